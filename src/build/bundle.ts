@@ -1,0 +1,46 @@
+// Builds dist/: the command line as one file, the shipped models and catalogues as JSON, and the site's styles and fonts.
+
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { readSchemaFolder } from '../schema/load.ts';
+import { projectRoot } from './schema-files.ts';
+
+const dist = join(projectRoot, 'dist');
+const { version, dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+await build({
+  entryPoints: [join(projectRoot, 'src/cli/run.ts')],
+  outfile: join(dist, 'forloeb.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  // Eleventy reads files of its own beside itself: it stays a package.
+  external: Object.keys(dependencies),
+  define: { FORLOEB_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages ask for `require`, which an ES module does not have.
+  banner: {
+    js: "import { createRequire as forloebRequire } from 'node:module'; const require = forloebRequire(import.meta.url);",
+  },
+});
+
+// Read as a repository's own would be, so that a wrong file stops the build with file and line.
+const folder = readSchemaFolder(join(projectRoot, 'schema'), projectRoot);
+const sources = {
+  models: folder.models.map(({ source }) => source),
+  profiles: folder.profiles.map(({ source }) => source),
+  catalogues: folder.catalogues.map(({ source }) => source),
+};
+writeFileSync(join(dist, 'schema.json'), JSON.stringify(sources));
+
+for (const part of ['fonts', 'styles'])
+  cpSync(join(projectRoot, 'site', part), join(dist, 'site', part), { recursive: true });

@@ -1,0 +1,7 @@
+// All named checks. One line each; a test holds the folder to this list.
+
+import type { Check } from './check.ts';
+import { modelNewer } from './model-newer.ts';
+import { standardsAgree } from './standards-agree.ts';
+
+export const checks: readonly Check[] = [modelNewer, standardsAgree];

@@ -1,0 +1,24 @@
+// Finds a programme that was written for an older version of its model, and lists what the model has asked for since.
+
+import { rangeAt } from '../../parse/data.ts';
+import type { Check } from './check.ts';
+
+export const modelNewer: Check = {
+  id: 'model-newer',
+  weight: 'should',
+  run(programme) {
+    const { model, criteria } = programme.requirements;
+    const written = Number(programme.head.model.split('@')[1]);
+    if (written >= model.version) return [];
+    const ids = [...criteria.values()].filter(({ source }) => (source.since ?? 1) > written).map(({ id }) => id);
+    const path = ['model'];
+    return [
+      {
+        code: 'model-newer',
+        place: { file: programme.headFile.file, ...rangeAt(programme.headData, path) },
+        args: { value: programme.head.model, installed: `${model.id}@${model.version}`, ids },
+        path,
+      },
+    ];
+  },
+};

@@ -1,0 +1,17 @@
+// What a command may touch of the outside: given by bin/forloeb.js, replaced in tests.
+
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  /** Columns of the terminal; undefined when the output is no terminal. */
+  columns: number | undefined;
+  /** Folder of the installed package. */
+  packageRoot: string;
+  /** Resolves when the user asks a server to stop. */
+  stopped: Promise<void>;
+}
+
+/** Exit codes: 0 below the bar, 1 at or above it, 2 wrong command line or set-up, 3 path, 4 our own fault. */
+export const exit = { ok: 0, bar: 1, setup: 2, path: 3, crash: 4 } as const;

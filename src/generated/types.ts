@@ -1,0 +1,663 @@
+// Generated from schema/ by `npm run generate`. Do not edit.
+
+export type Id = string
+export type Obligation = ("must" | "should" | "may")
+/**
+ * Where the source asks for it, and the source's own verb; or that the project does.
+ */
+export type Basis = ({
+chapter: string
+verb: string
+} | {
+origin: "project"
+})
+export type EvidenceKind = ("text" | "field" | "either")
+/**
+ * Id of a row: lower-case letters, digits and hyphens.
+ */
+export type RowId = string
+/**
+ * What kind of organisation a party is.
+ */
+export type PartyKind = ("region" | "hospital" | "municipality" | "general-practice" | "specialist-practice" | "school" | "organisation" | "state")
+/**
+ * How to reach somebody: a text, or its parts.
+ */
+export type Contact = (string | {
+text?: string
+phone?: string
+email?: string
+url?: string
+hours?: string
+})
+/**
+ * The id of a party of the programme.
+ */
+export type PartyRef = (string | Other)
+/**
+ * A year, a month or a day.
+ */
+export type Date = string
+/**
+ * The id of a party or an actor of the programme.
+ */
+export type PartyOrActorRef = (string | Other)
+/**
+ * The id of an actor of the programme.
+ */
+export type ActorRef = (string | Other)
+/**
+ * Actors of the programme, by id.
+ */
+export type ActorIds = ActorRef[]
+/**
+ * Who takes part: leaders, professionals, staff, and the citizen.
+ */
+export type Actors = Actor[]
+/**
+ * One text or a list of texts.
+ */
+export type Texts = (string | string[])
+/**
+ * The id of a phase of the programme, or a list of them.
+ */
+export type PhaseOrPhases = (string | string[])
+export type Standard = ("minimum" | "optional")
+/**
+ * Degrees of coordination and collaboration, by their id in the catalogue.
+ */
+export type Degrees = (string | (string | Other)[])
+/**
+ * Criteria that include citizens in the group or exclude them from it.
+ */
+export type Delimitation = DelimitationCriterion[]
+/**
+ * Figures about the group, each with its unit, year and source.
+ */
+export type Figures = (Figure | Figure[])
+export type Dimension = ("citizen-experienced" | "professional" | "organisational" | "societal")
+/**
+ * The concrete goals that the parties share.
+ */
+export type Goals = Goal[]
+/**
+ * Groups of people who make contact, and what happens to each.
+ */
+export type GuidedGroups = GuidedGroup[]
+/**
+ * Indicators, each with its measure.
+ */
+export type Indicators = Indicator[]
+export type Area = ("prevention" | "health" | "health-levels" | "social" | "substance-use" | "employment" | "education" | "civil-society" | "children-development" | "children-psychology" | "children-family" | "children-school")
+/**
+ * Treatments and interventions.
+ */
+export type Interventions = Intervention[]
+/**
+ * The levels that the group is stratified into.
+ */
+export type Levels = Level[]
+/**
+ * Who an actor of the programme is at one party.
+ */
+export type LocalActors = LocalActor[]
+/**
+ * Local units and what each is responsible for.
+ */
+export type LocalUnits = LocalUnit[]
+/**
+ * Treatment manuals that are offered.
+ */
+export type Manuals = Manual[]
+/**
+ * Members of a group: which party, in which role.
+ */
+export type Members = Member[]
+/**
+ * Milestones of a plan.
+ */
+export type Milestones = Milestone[]
+/**
+ * Offers to the group.
+ */
+export type Offers = Offer[]
+/**
+ * Stages of the work, each with its period.
+ */
+export type Stages = Stage[]
+/**
+ * Tasks: who is responsible, who is involved, and when.
+ */
+export type Tasks = Task[]
+/**
+ * One text or a list of texts.
+ */
+export type Texts1 = (string | string[])
+/**
+ * Assessment tools, by their id in the catalogue.
+ */
+export type Tools = (string | Other)[]
+/**
+ * Transitions: who hands over what to whom, by when.
+ */
+export type Transitions = Transition[]
+/**
+ * Parties or actors, by id.
+ */
+export type Who = (string | PartyOrActorRef[] | Other)
+/**
+ * Yes or no.
+ */
+export type YesNo = boolean
+
+export interface Shapes {
+[k: string]: unknown | undefined
+}
+/**
+ * A catalogue: shared reference data that programmes point to by id.
+ */
+export interface CatalogueSource {
+id: string
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: CatalogueEntry[]
+}
+export interface Bilingual {
+da: string
+en: string
+}
+export interface CatalogueEntry {
+id: string
+title: Bilingual
+text: Bilingual
+publisher?: Bilingual
+year?: string
+url?: string
+source?: {
+document: string
+chapter: string
+}
+}
+/**
+ * forloeb.config.yaml, beside programmes/.
+ */
+export interface Configuration {
+/**
+ * @minItems 1
+ */
+languages?: [("da" | "en"), ...(("da" | "en"))[]]
+thresholds?: {
+/**
+ * Words that an answer in prose needs, if more than the model asks.
+ */
+words?: number
+}
+/**
+ * Weights by code of finding: any may be raised, should and may lowered.
+ */
+weights?: {
+[k: string]: "broken" | "must" | "should" | "may" | undefined
+}
+site?: {
+title?: string
+url?: string
+/**
+ * Ids of the programmes to publish; all if left out.
+ */
+publish?: string[]
+theme?: {
+action?: string
+hover?: string
+}
+contact?: string
+"accessibility-statement"?: string
+}
+/**
+ * Folder of the cache.
+ */
+cache?: string
+}
+export interface CriterionSource {
+id: string
+obligation: Obligation
+evidence: EvidenceKind
+basis: Basis
+/**
+ * Name of the shape of its field.
+ */
+shape?: string
+/**
+ * Full id of the list whose rows answer it.
+ */
+of?: string
+/**
+ * Only the rows that fit are asked.
+ */
+where?: {
+
+}
+/**
+ * Each to be fitted by at least one row.
+ * 
+ * @minItems 1
+ * 
+ * Items: A JSON Schema (draft-07).
+ */
+some?: [{
+
+}, ...({
+
+})[]]
+/**
+ * To be fitted by every row.
+ */
+every?: {
+
+}
+/**
+ * A condition of the model.
+ */
+when?: string
+/**
+ * Words that an answer in prose needs.
+ */
+words?: number
+/**
+ * Answered by passages of another kind: one for each phase and party kind.
+ */
+per?: "phase"
+/**
+ * The version of the model that brought it.
+ */
+since?: number
+title: Bilingual
+text: Bilingual
+guidance: Bilingual
+}
+/**
+ * A model: the sections, items and criteria that a programme is held against.
+ */
+export interface ModelSource {
+id: string
+version: number
+/**
+ * <id>@<version> of the entry that this one takes the place of.
+ */
+replaces?: string
+/**
+ * Id in the catalogue of documents.
+ */
+document: string
+title: Bilingual
+text: Bilingual
+/**
+ * Words that an answer in prose needs.
+ */
+words: number
+/**
+ * The source's own verbs, by the obligation that each stands for.
+ */
+verbs: {
+must: string[]
+should: string[]
+may: string[]
+}
+conditions?: ConditionSource[]
+/**
+ * @minItems 1
+ */
+sections: [SectionSource, ...(SectionSource)[]]
+}
+export interface ConditionSource {
+id: string
+text: Bilingual
+reads: ({
+/**
+ * A path in programme.md.
+ */
+programme: string
+} | {
+/**
+ * A full id.
+ */
+criterion: string
+})
+/**
+ * A JSON Schema (draft-07).
+ */
+schema?: {
+
+}
+answered?: true
+}
+export interface SectionSource {
+id: string
+title: Bilingual
+text: Bilingual
+source: string
+/**
+ * @minItems 1
+ */
+items: [ItemSource, ...(ItemSource)[]]
+}
+export interface ItemSource {
+id: string
+checklist?: string
+source: string
+title: Bilingual
+text: Bilingual
+guidance: Bilingual
+/**
+ * Answered in the local plans: the criterion that says whether they exist, and the kinds of party that owe one.
+ */
+"local-plans"?: {
+existence: string
+due: string[]
+}
+/**
+ * @minItems 1
+ */
+criteria: [CriterionSource, ...(CriterionSource)[]]
+}
+/**
+ * A profile: what a later document asks for on top of a model.
+ */
+export interface ProfileSource {
+id: string
+version: number
+replaces?: string
+/**
+ * Id of the model it adds to.
+ */
+model: string
+document: string
+title: Bilingual
+text: Bilingual
+"target-group": Bilingual
+"phase-parties": string[]
+phases: PhaseSource[]
+/**
+ * @minItems 1
+ */
+sections: [ProfileSectionSource, ...(ProfileSectionSource)[]]
+}
+export interface PhaseSource {
+id: string
+title: Bilingual
+text: Bilingual
+guidance: Bilingual
+}
+export interface ProfileSectionSource {
+id: string
+/**
+ * @minItems 1
+ */
+criteria: [CriterionSource, ...(CriterionSource)[]]
+}
+/**
+ * The frontmatter of programme.md.
+ */
+export interface ProgrammeHead {
+id: string
+title: string
+language: ("da" | "en")
+model: string
+profiles?: string[]
+status: ("draft" | "consultation" | "political-approval" | "in-force" | "under-revision" | "withdrawn")
+illustrative?: boolean
+version?: string
+region?: string
+"target-group"?: {
+text?: string
+ages?: {
+from?: number
+to?: number
+}
+}
+phases?: Phase[]
+parties: Party[]
+contacts?: FunctionContact[]
+"valid-from"?: Date
+"valid-to"?: Date
+"next-revision"?: Date
+revisions?: Revision[]
+chapters?: string[]
+waivers?: Waiver[]
+"not-applicable"?: NotApplicable[]
+sources?: Source[]
+}
+export interface Phase {
+id: RowId
+name: string
+}
+export interface Party {
+id: string
+name: string
+kind: PartyKind
+"local-plan"?: boolean
+contact?: Contact
+succeeds?: string[]
+}
+export interface FunctionContact {
+function: string
+party?: PartyRef
+contact?: Contact
+}
+/**
+ * The way out where a value points to an entry that does not exist: the words themselves.
+ */
+export interface Other {
+other: string
+}
+export interface Revision {
+version: string
+date?: Date
+text?: string
+}
+export interface Waiver {
+criterion?: string
+criteria?: string[]
+reason: string
+owner: PartyOrActorRef
+until: Date
+}
+export interface NotApplicable {
+criterion?: string
+criteria?: string[]
+reason: string
+}
+export interface Source {
+document: string
+chapter?: string
+url?: string
+}
+export interface Actor {
+id: RowId
+name: string
+party?: (string | string[])
+"party-kind"?: PartyKind
+role?: string
+contact?: Contact
+}
+/**
+ * Ages in years, both ends included.
+ */
+export interface AgeRange {
+text?: string
+from?: number
+to?: number
+}
+/**
+ * An amount of time and what it counts from or before; or {text}, which cannot be compared.
+ */
+export interface Deadline {
+hours?: number
+days?: number
+weeks?: number
+months?: number
+kind?: ("working" | "calendar")
+from?: string
+before?: string
+text?: string
+}
+export interface DelimitationCriterion {
+id: RowId
+text: string
+kind?: ("diagnosis" | "age" | "need" | "other")
+icd10?: string[]
+icpc2?: string[]
+}
+export interface Figure {
+text: string
+value?: (number | string)
+unit?: string
+year?: number
+source?: string
+}
+export interface Goal {
+id: RowId
+text: string
+"success-criterion"?: string
+indicators?: string[]
+dimension?: (Dimension | Dimension[])
+"health-agreement"?: string
+}
+export interface GuidedGroup {
+id: RowId
+group: string
+then?: string
+}
+export interface Indicator {
+id: RowId
+name: string
+kind?: ("implementation" | "quality")
+level?: ("citizen" | "societal" | "professional" | "organisational")
+numerator?: string
+denominator?: string
+direction?: ("higher-is-better" | "lower-is-better" | "within-range")
+standard?: string
+"data-source"?: string
+frequency?: string
+owner?: PartyOrActorRef
+}
+export interface Intervention {
+id: RowId
+name: string
+area?: (Area | Area[])
+responsible?: PartyOrActorRef
+/**
+ * Acts and paragraphs that settle the intervention, or 'none'.
+ */
+law?: (string | string[])
+knowledge?: KnowledgeBase
+levels?: (string | {
+id: string
+standard?: Standard
+})[]
+phase?: PhaseOrPhases
+"target-group"?: string
+method?: string
+implementation?: string
+effect?: string
+cost?: string
+}
+export interface KnowledgeBase {
+base: ("guideline" | "evidence" | "experience")
+source?: string
+}
+export interface Level {
+id: RowId
+name: string
+criteria?: string[]
+degree?: (string | Other)
+interventions?: (string | {
+id: string
+standard?: Standard
+})[]
+}
+export interface LocalActor {
+id: string
+name?: string
+contact?: Contact
+}
+export interface LocalUnit {
+id: RowId
+unit: string
+task?: string
+contact?: Contact
+}
+export interface Manual {
+id: RowId
+name: string
+problem?: string
+ages?: string
+sessions?: string
+format?: string
+}
+export interface Member {
+party?: PartyRef
+role?: string
+represents?: (("citizens" | "relatives" | "management" | "professionals" | "politicians") | Other)
+chair?: boolean
+}
+export interface Milestone {
+id: RowId
+text: string
+owner?: PartyOrActorRef
+due?: Date
+state?: ("planned" | "ongoing" | "done" | "dropped")
+follows?: string
+}
+export interface Offer {
+name: string
+text?: string
+contact?: Contact
+url?: string
+}
+export interface Stage {
+id: RowId
+name: string
+from?: Date
+to?: Date
+text?: string
+}
+export interface Task {
+id: RowId
+task: string
+responsible?: (string | {
+"one-of": string[]
+"decided-by"?: string
+} | Other)
+involved?: ActorRef[]
+when?: Deadline
+phase?: PhaseOrPhases
+levels?: string[]
+}
+export interface Transition {
+id: RowId
+transition: (string | Other)
+from?: ActorRef
+to?: ActorRef
+initiators?: (string | {
+who: string
+through?: string
+} | Other)[]
+trigger?: string
+"hands-over"?: string[]
+deadline?: Deadline
+"until-taken-over"?: (string | {
+who: string
+what?: string
+} | Other)
+steps?: Step[]
+phase?: PhaseOrPhases
+}
+export interface Step {
+what: string
+who?: (string | ActorRef[] | Other)
+when?: Deadline
+if?: string
+channel?: string
+}

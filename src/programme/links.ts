@@ -1,0 +1,94 @@
+// Where the links of a programme's files lead: to an anchor, a chapter, a download, a catalogue entry, or out of the site.
+
+import { posix } from 'node:path';
+import { finding, type Finding, type FindingCode } from '../finding/finding.ts';
+import { suggest } from '../finding/suggest.ts';
+import type { CatalogueSource } from '../generated/types.ts';
+import type { Link } from '../parse/body.ts';
+import type { ParsedFile } from '../parse/file.ts';
+
+/** Kinds of download that a browser does not run. */
+const safeFile = /\.(?:png|jpe?g|gif|webp|avif|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|ics)$/i;
+const outward = /^(?:https?:|mailto:|tel:)/i;
+
+/** What links may lead to. */
+export interface LinkTargets {
+  /** Anchors and the file whose page has each. */
+  anchors: ReadonlyMap<string, string>;
+  /** Files that have a page. */
+  pages: ReadonlySet<string>;
+  downloads: ReadonlySet<string>;
+  catalogues: ReadonlyMap<string, CatalogueSource>;
+}
+
+export type Target =
+  | { kind: 'out'; url: string }
+  | { kind: 'page'; file: string; anchor: string | undefined }
+  | { kind: 'download'; file: string }
+  | { kind: 'catalogue'; catalogue: string; entry: string }
+  | { kind: 'dead'; code: FindingCode; args: Finding['args'] };
+
+/** Where a link in `file` leads. Never to a place outside the programme's folder but by http, mail or phone. */
+export function targetOf(link: Pick<Link, 'url' | 'image'>, file: string, targets: LinkTargets): Target {
+  const url = link.url.trim();
+  const dead = (code: FindingCode, args: Finding['args'] = {}): Target => ({
+    kind: 'dead',
+    code,
+    args: { url: url.slice(0, 80), ...args },
+  });
+  if (url.toLowerCase().startsWith('katalog:'))
+    return catalogueTarget(url.slice('katalog:'.length), targets.catalogues, dead);
+  if (outward.test(url)) return link.image ? dead('image-remote') : { kind: 'out', url };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return dead('link-protocol');
+
+  let path: string;
+  let anchor: string | undefined;
+  try {
+    const [before = '', after] = url.split('#', 2);
+    path = decodeURIComponent(before).normalize('NFC');
+    anchor = after === undefined ? undefined : decodeURIComponent(after);
+  } catch {
+    return dead('link-dead', { suggestions: [] });
+  }
+  if (/[\\\0]/.test(path) || path.startsWith('/')) return dead('link-outside');
+  const target = path === '' ? file : posix.normalize(posix.join(posix.dirname(file), path));
+  if (target.startsWith('../') || target === '..') return dead('link-outside');
+  if (targets.pages.has(target)) {
+    if (anchor === undefined || anchor === '') return { kind: 'page', file: target, anchor: undefined };
+    const home = targets.anchors.get(anchor);
+    if (home === target || (path === '' && home !== undefined)) return { kind: 'page', file: home, anchor };
+    const near = [...targets.anchors].filter(([, each]) => path === '' || each === target).map(([each]) => each);
+    return dead('anchor-dead', { anchor, suggestions: suggest(anchor, near) });
+  }
+  if (targets.downloads.has(target))
+    return safeFile.test(target) ? { kind: 'download', file: target } : dead('link-file-type');
+  return dead('link-dead', { suggestions: suggest(target, [...targets.pages, ...targets.downloads]) });
+}
+
+function catalogueTarget(
+  rest: string,
+  catalogues: LinkTargets['catalogues'],
+  dead: (code: FindingCode, args?: Finding['args']) => Target,
+): Target {
+  const [catalogue = '', entry = ''] = rest.split('/', 2);
+  const entries = catalogues.get(catalogue)?.entries.map(({ id }) => id);
+  if (entries === undefined)
+    return dead('catalogue-unknown', {
+      value: catalogue,
+      suggestions: suggest(catalogue, catalogues.keys()),
+      known: [...catalogues.keys()],
+    });
+  if (!entries.includes(entry))
+    return dead('catalogue-entry-unknown', { value: entry, catalogue, suggestions: suggest(entry, entries) });
+  return { kind: 'catalogue', catalogue, entry };
+}
+
+/** A broken finding for each link of a file that leads nowhere. */
+export function deadLinks(parsed: ParsedFile, targets: LinkTargets): Finding[] {
+  return parsed.body.links.flatMap((link) => {
+    const target = targetOf(link, parsed.file, targets);
+    return target.kind === 'dead'
+      ? [finding(target.code, 'broken', { file: parsed.file, ...link.range }, target.args)]
+      : [];
+  });
+}

@@ -1,0 +1,289 @@
+// Walks a chapter's blocks: which heading opens what, which text answers what, and what a page shows in which order.
+
+import { finding, type Finding } from '../finding/finding.ts';
+import type { HeadingBlock, Mark, TextBlock } from '../parse/body.ts';
+import type { Range } from '../finding/place.ts';
+import type { ParsedFile } from '../parse/file.ts';
+import type { Requirements } from '../schema/requirements.ts';
+import { comparable, meaningOf, type IdScope, type Meaning, type PhaseIds } from './ids.ts';
+import type { Opening } from './programme.ts';
+
+export interface TextContext {
+  parsed: ParsedFile;
+  requirements: Requirements;
+  phaseIds: PhaseIds;
+  language: 'da' | 'en';
+  section: string | undefined;
+  /** In a local plan: the item whose criteria it answers, as if all stood below its heading. */
+  planItem: string | undefined;
+}
+
+/** A block with what it opens, adds to or answers. */
+export type Step =
+  | { kind: 'heading'; block: HeadingBlock; opens: string[] }
+  | { kind: 'covers'; ids: string[]; range: Range; title: string | undefined }
+  | { kind: 'table'; criterion: string | undefined; mark: Mark; rows: Mark[] | 'all' | undefined; range: Range }
+  | { kind: 'text'; block: TextBlock; answers: Answer[]; items: string[] };
+
+/** That a block counts for an id, because of the heading or directive at `source`. */
+export interface Answer {
+  id: string;
+  source: Range;
+}
+
+export interface ReadText {
+  steps: Step[];
+  openings: Map<string, Opening>;
+  findings: Finding[];
+}
+
+interface Open {
+  depth: number;
+  opens: string[];
+  items: string[];
+  section: string | undefined;
+  broken: boolean;
+  block: HeadingBlock;
+}
+
+interface Covering {
+  ids: string[];
+  range: Range;
+  /** Ends at the next heading of this depth or less; undefined: at the next heading or `::covers`. */
+  depth: number | undefined;
+}
+
+/** Reads the steps of one file. Ids and directives that mean nothing become broken findings. */
+export function readChapterText(context: TextContext): ReadText {
+  const { parsed, requirements } = context;
+  const { file } = parsed;
+  const findings: Finding[] = [];
+  const openings = new Map<string, Opening>();
+  const steps: Step[] = [];
+  let stack: Open[] = [];
+  let owner: Open | undefined;
+  let coverings: Covering[] = [];
+  let previous: 'heading' | 'covers' | 'other' | undefined;
+  let firstBelowHeading = false;
+  const bareItems = new Map<Open, TextBlock[]>();
+
+  const scopeOf = (open: readonly Open[]): IdScope => ({
+    opened: [
+      ...[...open].reverse().map(({ items }) => items),
+      ...(context.planItem === undefined ? [] : [[context.planItem]]),
+    ].filter((items) => items.length > 0),
+    section: [...open].reverse().find(({ section }) => section !== undefined)?.section ?? context.section,
+  });
+  const understand = (mark: Mark, open: readonly Open[]): Meaning | undefined => {
+    const scope = scopeOf(open);
+    const meaning = meaningOf(mark.id, scope, requirements, context.phaseIds);
+    const report = (code: Finding['code'], args: Finding['args']) =>
+      findings.push(finding(code, 'broken', { file, ...mark.range }, { written: mark.id, ...args }));
+    if (meaning.kind === 'ambiguous') report('id-ambiguous', { ids: meaning.ids });
+    else if (meaning.kind === 'unknown') {
+      const silent = !mark.id.includes('.') && open.some(({ broken }) => broken);
+      if (!silent) report('unknown-id', { suggestions: meaning.suggestions });
+    } else if (context.planItem !== undefined) {
+      if (localItemOf(meaning, requirements)?.id === context.planItem && meaning.kind === 'criterion') return meaning;
+      report('id-not-in-plan', { id: meaning.id });
+    } else if (meaning.kind === 'criterion' && localItemOf(meaning, requirements) !== undefined)
+      report('id-only-in-plan', { id: meaning.id });
+    else return meaning;
+    return undefined;
+  };
+
+  for (const block of parsed.body.blocks) {
+    if (block.kind === 'heading') {
+      stack = stack.filter(({ depth }) => depth < block.depth);
+      coverings = coverings.filter(({ depth }) => depth !== undefined && block.depth > depth);
+      const open: Open = { depth: block.depth, opens: [], items: [], section: undefined, broken: block.broken, block };
+      if (block.marks.length > 0)
+        for (const mark of block.marks) {
+          const meaning = understand(mark, stack);
+          if (meaning === undefined || meaning.kind === 'ambiguous' || meaning.kind === 'unknown') open.broken = true;
+          else openBy(meaning, open, requirements);
+        }
+      else if (!block.broken) openByTitle(block, open, stack, scopeOf(stack), context, findings);
+      stack.push(open);
+      for (const id of open.opens)
+        if (!openings.has(id)) openings.set(id, { place: { file, ...block.range }, by: 'heading' });
+      if (open.opens.length > 0 || open.broken) owner = open;
+      else if (owner !== undefined && block.depth <= owner.depth) owner = undefined;
+      steps.push({
+        kind: 'heading',
+        block,
+        opens: open.opens.filter((id) => !requirements.sections.some((section) => section.id === id)),
+      });
+      previous = 'heading';
+      firstBelowHeading = true;
+    } else if (block.kind === 'covers') {
+      if (previous !== 'covers') coverings = coverings.filter(({ depth }) => depth !== undefined);
+      const ids = block.marks.flatMap((mark) => {
+        const meaning = understand(mark, stack);
+        if (meaning?.kind === 'section')
+          findings.push(finding('covers-section', 'broken', { file, ...mark.range }, { written: mark.id }));
+        if (meaning?.kind === 'item') return answersOfItem(meaning.id, mark.range);
+        return meaning?.kind === 'criterion' || meaning?.kind === 'phase' ? [meaning.id] : [];
+      });
+      coverings.push({ ids, range: block.range, depth: firstBelowHeading ? stack.at(-1)?.depth : undefined });
+      steps.push({ kind: 'covers', ids, range: block.range, title: stack.at(-1)?.block.title });
+      previous = 'covers';
+    } else if (block.kind === 'table') {
+      steps.push(readTable(block, stack));
+      previous = 'other';
+      firstBelowHeading = false;
+    } else {
+      const answers: Answer[] = [];
+      const add = (id: string, source: Range) => {
+        if (!answers.some((answer) => answer.id === id)) answers.push({ id, source });
+      };
+      const criteria = owner?.opens.filter((id) => requirements.criteria.has(id) || context.phaseIds.has(id)) ?? [];
+      for (const id of criteria) add(id, owner?.block.range ?? block.range);
+      if (owner !== undefined && criteria.length === 0) {
+        const sole = owner.items.length === 1 ? soleProseCriterion(owner.items[0] ?? '', requirements) : undefined;
+        if (sole !== undefined) add(sole, owner.block.range);
+        else if (owner.items.length > 0 && coverings.length === 0 && block.words > 0)
+          bareItems.set(owner, [...(bareItems.get(owner) ?? []), block]);
+      }
+      for (const covering of coverings) for (const id of covering.ids) add(id, covering.range);
+      steps.push({ kind: 'text', block, answers, items: owner?.items ?? [] });
+      previous = 'other';
+      firstBelowHeading = false;
+    }
+  }
+  for (const open of bareItems.keys()) {
+    const item = requirements.items.get(open.items[0] ?? '');
+    const ids = open.items.flatMap(
+      (id) =>
+        requirements.items
+          .get(id)
+          ?.criteria.filter(({ takesProse }) => takesProse)
+          .map(({ name }) => name) ?? [],
+    );
+    if (ids.length > 0 && item?.localPlans === undefined)
+      findings.push(
+        finding(
+          'item-prose',
+          'may',
+          { file, ...open.block.range },
+          { title: open.block.title, ids },
+          { id: open.items[0] },
+        ),
+      );
+  }
+  return { steps, openings, findings };
+
+  function answersOfItem(item: string, range: Range): string[] {
+    const sole = soleProseCriterion(item, requirements);
+    if (sole !== undefined) return [sole];
+    findings.push(
+      finding(
+        'covers-item',
+        'must',
+        { file, ...range },
+        {
+          ids:
+            requirements.items
+              .get(item)
+              ?.criteria.filter(({ takesProse }) => takesProse)
+              .map(({ name }) => name) ?? [],
+        },
+        { id: item },
+      ),
+    );
+    return [];
+  }
+
+  function readTable(
+    block: { mark: Mark; rows: Mark[] | 'all' | undefined; range: Range },
+    open: readonly Open[],
+  ): Step {
+    const meaning = understand(block.mark, open);
+    const criterion = meaning?.kind === 'criterion' ? requirements.criteria.get(meaning.id) : undefined;
+    if (meaning !== undefined && (criterion === undefined || !criterion.takesField)) {
+      const list = criterion?.source.of;
+      findings.push(
+        finding(
+          'table-without-field',
+          'broken',
+          { file, ...block.mark.range },
+          { written: block.mark.id, suggestions: list === undefined ? [] : [list] },
+        ),
+      );
+      return { kind: 'table', criterion: undefined, mark: block.mark, rows: block.rows, range: block.range };
+    }
+    return { kind: 'table', criterion: criterion?.id, mark: block.mark, rows: block.rows, range: block.range };
+  }
+}
+
+function openBy(
+  meaning: { kind: 'criterion' | 'item' | 'section' | 'phase'; id: string },
+  open: Open,
+  requirements: Requirements,
+): void {
+  open.opens.push(meaning.id);
+  if (meaning.kind === 'section') open.section = meaning.id;
+  const item = meaning.kind === 'item' ? meaning.id : requirements.criteria.get(meaning.id)?.item.id;
+  if (item !== undefined && !open.items.includes(item)) open.items.push(item);
+}
+
+/** A heading without ids opens what has its title: a criterion of the enclosing item, elsewhere an item of the section. */
+function openByTitle(
+  block: HeadingBlock,
+  open: Open,
+  stack: readonly Open[],
+  scope: IdScope,
+  context: TextContext,
+  findings: Finding[],
+): void {
+  const { requirements, language, parsed } = context;
+  const title = comparable(block.title);
+  if (title === '') return;
+  const near =
+    [...stack].reverse().find(({ items }) => items.length > 0)?.items ??
+    (context.planItem === undefined ? undefined : [context.planItem]);
+  const candidates =
+    near === undefined
+      ? (requirements.sections.find(({ id }) => id === scope.section)?.items ?? []).map((item) => ({
+          kind: 'item' as const,
+          id: item.id,
+          title: item.title[language],
+        }))
+      : near.flatMap((item) =>
+          (requirements.items.get(item)?.criteria ?? []).map((criterion) => ({
+            kind: 'criterion' as const,
+            id: criterion.id,
+            title: criterion.title[language],
+          })),
+        );
+  const fitting = candidates.filter(
+    (candidate) =>
+      comparable(candidate.title) === title &&
+      (context.planItem !== undefined ||
+        localItemOf(candidate, requirements) === undefined ||
+        candidate.kind === 'item'),
+  );
+  const [first] = fitting;
+  if (fitting.length > 1)
+    findings.push(
+      finding(
+        'title-ambiguous',
+        'must',
+        { file: parsed.file, ...block.range },
+        { title: block.title, ids: fitting.map(({ id }) => id) },
+      ),
+    );
+  else if (first !== undefined) openBy(first, open, requirements);
+}
+
+/** The item of local plans that an id belongs to. */
+function localItemOf(meaning: { kind: string; id: string }, requirements: Requirements) {
+  const item = requirements.criteria.get(meaning.id)?.item;
+  return item?.localPlans === undefined ? undefined : item;
+}
+
+/** The one criterion of an item that takes prose, if the model gives it just one. */
+function soleProseCriterion(item: string, requirements: Requirements): string | undefined {
+  const prose = requirements.items.get(item)?.criteria.filter(({ takesProse }) => takesProse) ?? [];
+  return requirements.items.get(item)?.localPlans === undefined && prose.length === 1 ? prose[0]?.id : undefined;
+}

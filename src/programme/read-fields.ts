@@ -1,0 +1,242 @@
+// Reads the structured data of a chapter or local plan: each value at the path of its criterion, each by its shape.
+
+import { finding, type Finding } from '../finding/finding.ts';
+import { suggest } from '../finding/suggest.ts';
+import { isBlank, rangeAt, type Data, type DataEntry, type DataMap, type Path } from '../parse/data.ts';
+import type { Reference } from '../schema/read-data.ts';
+import type { Criterion, Item, Requirements } from '../schema/requirements.ts';
+import { branches, itemsOf } from '../schema/json-schema.ts';
+import { readShape, shapeSchema } from '../schema/shapes.ts';
+import type { Opening, Row } from './programme.ts';
+
+/** Keys of a chapter that are about the chapter itself. */
+export const chapterKeys = ['title', 'section', 'phase'] as const;
+
+/** A criterion's data in one file. */
+export interface FieldPart {
+  criterion: Criterion;
+  keyRange: DataEntry['keyRange'];
+  file: string;
+  path: Path;
+  list: boolean;
+  rows: Row[];
+}
+
+export interface ReadFields {
+  parts: FieldPart[];
+  openings: Map<string, Opening>;
+  references: (Reference & { file: string })[];
+  findings: Finding[];
+}
+
+/**
+ * Reads a chapter's data: `item: {criterion: …}` for the chapter's section, `section: {item: {criterion: …}}` for any.
+ * @param phase default for rows whose shape has a `phase`
+ */
+export function readChapterFields(
+  head: DataMap,
+  file: string,
+  section: string | undefined,
+  phase: string | undefined,
+  requirements: Requirements,
+): ReadFields {
+  const read: ReadFields = { parts: [], openings: new Map(), references: [], findings: [] };
+  const own = requirements.sections.find(({ id }) => id === section);
+  for (const entry of head.entries.values()) {
+    if (chapterKeys.some((key) => key === entry.key)) continue;
+    const item = own?.items.find(({ name }) => name === entry.key);
+    const elsewhere = requirements.sections.find(({ id }) => id === entry.key);
+    if (item) readItem(item, entry, [entry.key]);
+    else if (elsewhere) {
+      if (!isMap(entry, read.findings, file, [entry.key])) continue;
+      for (const child of entry.value.entries.values()) {
+        const inner = elsewhere.items.find(({ name }) => name === child.key);
+        if (inner) readItem(inner, child, [entry.key, child.key]);
+        else
+          unknownKey(
+            child,
+            [entry.key, child.key],
+            elsewhere.items.map(({ name }) => name),
+          );
+      }
+    } else {
+      const known = [
+        ...chapterKeys,
+        ...(own?.items.map(({ name }) => name) ?? []),
+        ...requirements.sections.map(({ id }) => id),
+      ];
+      const homes = requirements.sections
+        .filter(({ items }) => items.some(({ name }) => name === entry.key))
+        .map(({ id }) => id);
+      if (homes.length > 0 && own === undefined)
+        read.findings.push(
+          finding(
+            'key-needs-section',
+            'broken',
+            { file, ...entry.keyRange },
+            { key: entry.key, sections: homes },
+            { path: [entry.key] },
+          ),
+        );
+      else unknownKey(entry, [entry.key], known, homes);
+    }
+  }
+  return read;
+
+  function readItem(item: Item, entry: DataEntry, path: Path): void {
+    if (!read.openings.has(item.id)) read.openings.set(item.id, { place: { file, ...entry.keyRange }, by: 'key' });
+    if (!isMap(entry, read.findings, file, path)) return;
+    for (const child of entry.value.entries.values()) {
+      const criterion = item.criteria.find(({ name }) => name === child.key);
+      const at = [...path, child.key];
+      if (criterion === undefined)
+        unknownKey(
+          child,
+          at,
+          item.criteria.filter(({ takesField }) => takesField).map(({ name }) => name),
+        );
+      else if (item.localPlans !== undefined)
+        read.findings.push(
+          finding(
+            'id-only-in-plan',
+            'broken',
+            { file, ...child.keyRange },
+            { written: child.key, id: criterion.id },
+            { id: criterion.id, path: at },
+          ),
+        );
+      else readCriterion(criterion, child, at, file, phase, read);
+    }
+  }
+
+  function unknownKey(entry: DataEntry, path: Path, known: readonly string[], homes: readonly string[] = []): void {
+    read.findings.push(
+      finding(
+        'unknown-key',
+        'broken',
+        { file, ...entry.keyRange },
+        {
+          key: entry.key,
+          suggestions: homes.length > 0 ? homes.map((home) => `${home}: ${entry.key}`) : suggest(entry.key, known),
+          known,
+        },
+        { path },
+      ),
+    );
+  }
+}
+
+/** Reads a local plan's data: its keys are the criteria of the plans' item, `actors` apart. */
+export function readPlanFields(head: DataMap, file: string, item: Item): ReadFields {
+  const read: ReadFields = { parts: [], openings: new Map(), references: [], findings: [] };
+  const criteria = item.criteria.filter(({ takesField }) => takesField);
+  for (const entry of head.entries.values()) {
+    if (entry.key === 'title') continue;
+    if (entry.key === 'actors') {
+      const shaped = readShape('local-actors', entry.value, file, [entry.key]);
+      read.findings.push(...shaped.findings);
+      read.references.push(...shaped.references.map((reference) => ({ ...reference, file })));
+      continue;
+    }
+    const criterion = criteria.find(({ name }) => name === entry.key);
+    if (criterion) readCriterion(criterion, entry, [entry.key], file, undefined, read);
+    else {
+      const known = ['title', 'actors', ...criteria.map(({ name }) => name)];
+      read.findings.push(
+        finding(
+          'unknown-key',
+          'broken',
+          { file, ...entry.keyRange },
+          { key: entry.key, suggestions: suggest(entry.key, known), known },
+          { path: [entry.key] },
+        ),
+      );
+    }
+  }
+  return read;
+}
+
+function readCriterion(
+  criterion: Criterion,
+  entry: DataEntry,
+  path: Path,
+  file: string,
+  phase: string | undefined,
+  read: ReadFields,
+): void {
+  if (!read.openings.has(criterion.id))
+    read.openings.set(criterion.id, { place: { file, ...entry.keyRange }, by: 'key' });
+  if (!criterion.takesField) {
+    const list = criterion.source.of;
+    read.findings.push(
+      finding(
+        list === undefined ? 'prose-not-field' : 'answered-in-list',
+        'broken',
+        { file, ...entry.keyRange },
+        { key: entry.key, list, heading: criterion.name },
+        { id: criterion.id, path },
+      ),
+    );
+    return;
+  }
+  if (isBlank(entry.value)) return;
+  const shaped = readShape(criterion.shape, entry.value, file, path);
+  read.findings.push(...shaped.findings.map((each) => ({ ...each, id: criterion.id })));
+  read.references.push(...shaped.references.map((reference) => ({ ...reference, file })));
+  const list = entry.value.kind === 'list';
+  const faulty = (at: Path) => shaped.findings.some((each) => at.every((step, index) => each.path?.[index] === step));
+  const row = (data: Data, value: unknown, at: Path): Row => ({
+    value: withPhase(value, phase, criterion.shape),
+    id: idOf(value),
+    file,
+    path: at,
+    data,
+    range: rangeAt(entry.value, at.slice(path.length)),
+    valid: !faulty(at),
+  });
+  const rows =
+    entry.value.kind === 'list' && Array.isArray(shaped.value)
+      ? entry.value.items.map((data, index) => row(data, (shaped.value as unknown[])[index], [...path, index]))
+      : [
+          {
+            ...row(entry.value, shaped.value, path),
+            range: entry.value.kind === 'scalar' ? entry.value.range : entry.keyRange,
+          },
+        ];
+  read.parts.push({ criterion, keyRange: entry.keyRange, file, path, list, rows });
+}
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : undefined;
+}
+
+/** A row of a chapter about one phase belongs to it unless it says otherwise. */
+function withPhase(value: unknown, phase: string | undefined, shape: string): unknown {
+  if (phase === undefined || typeof value !== 'object' || value === null || 'phase' in value) return value;
+  const takesPhase = itemsOf([shapeSchema(shape)])
+    .flatMap(branches)
+    .some(({ schema }) => schema.properties?.['phase'] !== undefined);
+  return takesPhase ? { ...value, phase } : value;
+}
+
+function isMap(
+  entry: DataEntry,
+  findings: Finding[],
+  file: string,
+  path: Path,
+): entry is DataEntry & { value: DataMap } {
+  if (entry.value.kind === 'map') return true;
+  if (!isBlank(entry.value))
+    findings.push(
+      finding(
+        'wrong-type',
+        'broken',
+        { file, ...entry.keyRange },
+        { key: entry.key, value: entry.value.kind === 'scalar' ? entry.value.source : '', expected: ['kind.object'] },
+        { path },
+      ),
+    );
+  return false;
+}

@@ -1,0 +1,158 @@
+// Reads programme.md: what the programme is, and which model and profiles it is held against.
+
+import { finding, type Finding } from '../finding/finding.ts';
+import { suggest } from '../finding/suggest.ts';
+import type { ProgrammeHead } from '../generated/types.ts';
+import { keyRangeAt, rangeAt, type DataMap } from '../parse/data.ts';
+import type { ParsedFile } from '../parse/file.ts';
+import type { Schema } from '../schema/load.ts';
+import type { Reference } from '../schema/read-data.ts';
+import { joinRequirements, type Profile, type Requirements } from '../schema/requirements.ts';
+import { readShape } from '../schema/shapes.ts';
+
+export interface ReadHead {
+  head: ProgrammeHead;
+  requirements: Requirements;
+  references: Reference[];
+}
+
+/** What a programme cannot be assembled without. */
+const needed = ['id', 'title', 'language', 'model', 'status', 'parties'] as const;
+
+/**
+ * Reads the head. Undefined when what is needed to assemble the programme is lacking; the findings then say what.
+ * @param words words that the repository asks of an answer at the least
+ */
+export function readHead(
+  file: ParsedFile,
+  folderName: string,
+  schema: Schema,
+  words: number,
+): { read: ReadHead | undefined; findings: Finding[] } {
+  const data = file.head;
+  if (data === undefined) {
+    const told = file.findings.some(({ weight }) => weight === 'broken');
+    return {
+      read: undefined,
+      findings: told
+        ? []
+        : [finding('head-missing', 'broken', { file: file.file, start: 0, end: firstLineEnd(file.text) })],
+    };
+  }
+  const shaped = readShape('programme', data, file.file);
+  const findings = [...shaped.findings];
+  const head = shaped.value as ProgrammeHead;
+  const place = (path: readonly (string | number)[]) => ({ file: file.file, ...rangeAt(data, path) });
+
+  const faulty = new Set(
+    shaped.findings.map(({ path, code, args }) =>
+      code === 'missing-key' && path?.length === 0 ? String(args['key']) : String(path?.[0]),
+    ),
+  );
+  if (!faulty.has('id') && head.id !== folderName.normalize('NFC'))
+    findings.push(
+      finding('id-not-folder', 'broken', place(['id']), { id: head.id, folder: folderName }, { path: ['id'] }),
+    );
+  findings.push(...twice(head.parties, 'parties', data, file.file), ...twice(head.phases, 'phases', data, file.file));
+
+  const { model, modelFindings } = readModel(head, schema, data, file.file);
+  findings.push(...modelFindings);
+  const profiles: Profile[] = [];
+  (Array.isArray(head.profiles) ? head.profiles : []).forEach((id, index) => {
+    const profile = schema.profiles.get(String(id));
+    const path = ['profiles', index];
+    if (profile === undefined)
+      findings.push(
+        finding(
+          'unknown-profile',
+          'broken',
+          place(path),
+          {
+            value: String(id),
+            suggestions: suggest(String(id), schema.profiles.keys()),
+            known: [...schema.profiles.keys()],
+          },
+          { path },
+        ),
+      );
+    else if (model !== undefined && profile.model !== model.id)
+      findings.push(
+        finding('profile-of-other-model', 'broken', place(path), { value: id, model: profile.model }, { path }),
+      );
+    else if (profiles.includes(profile)) findings.push(finding('entry-twice', 'broken', place(path), { id }, { path }));
+    else profiles.push(profile);
+  });
+  if (
+    model === undefined ||
+    needed.some((key) => faulty.has(key) && !(key === 'parties' && Array.isArray(head.parties)))
+  )
+    return { read: undefined, findings };
+  return {
+    read: { head, requirements: joinRequirements(model, profiles, words), references: shaped.references },
+    findings,
+  };
+}
+
+function readModel(head: ProgrammeHead, schema: Schema, data: DataMap, file: string) {
+  const modelFindings: Finding[] = [];
+  if (typeof head.model !== 'string' || !/^[a-z0-9-]+@\d+$/.test(head.model))
+    return { model: undefined, modelFindings };
+  const [id = '', version = '1'] = head.model.split('@');
+  const model = schema.models.get(id);
+  const place = { file, ...rangeAt(data, ['model']) };
+  if (model === undefined)
+    modelFindings.push(
+      finding(
+        'unknown-model',
+        'broken',
+        place,
+        {
+          value: head.model,
+          suggestions: suggest(id, schema.models.keys()),
+          known: [...schema.models.values()].map((each) => `${each.id}@${each.version}`),
+        },
+        { path: ['model'] },
+      ),
+    );
+  else if (Number(version) > model.version)
+    modelFindings.push(
+      finding(
+        'model-too-new',
+        'broken',
+        place,
+        { value: head.model, installed: `${model.id}@${model.version}` },
+        { path: ['model'] },
+      ),
+    );
+  return { model: modelFindings.length === 0 ? model : undefined, modelFindings };
+}
+
+function twice(list: unknown, key: string, data: DataMap, file: string): Finding[] {
+  if (!Array.isArray(list)) return [];
+  const ids = list.map((each: { id?: unknown }) => each?.id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (typeof id !== 'string' || first === index) return [];
+    const path = [key, index, 'id'];
+    return [
+      finding(
+        'entry-twice',
+        'broken',
+        { file, ...rangeAt(data, path) },
+        { id },
+        { path, related: [{ file, ...rangeAt(data, [key, first, 'id']) }] },
+      ),
+    ];
+  });
+}
+
+/** The `section:` line or another key of a file's head, for absences. */
+export function keyPlace(file: ParsedFile, key: string) {
+  const range = file.head && keyRangeAt(file.head, [key]);
+  return range && { file: file.file, ...range };
+}
+
+export function firstLineEnd(text: string): number {
+  const end = /\r|\n/.exec(text);
+  return end ? end.index : text.length;
+}

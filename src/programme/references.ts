@@ -1,0 +1,74 @@
+// Resolves the ids that data points to: actors, parties, phases, levels, interventions, indicators, milestones, criteria and catalogue entries.
+
+import type { CatalogueSource } from '../generated/types.ts';
+import { finding, type Finding } from '../finding/finding.ts';
+import { suggest } from '../finding/suggest.ts';
+import type { Reference } from '../schema/read-data.ts';
+import type { Field, Programme } from './programme.ts';
+
+/** Which shape's rows a reference of that kind points to. */
+const shapeOf: Readonly<Record<string, string>> = {
+  actor: 'actors',
+  level: 'levels',
+  intervention: 'interventions',
+  indicator: 'indicators',
+  milestone: 'milestones',
+};
+
+/** Ids that each kind of reference may name. */
+export function knownIds(
+  programme: Pick<Programme, 'head' | 'phases' | 'fields' | 'requirements' | 'catalogues'>,
+  more: ReadonlyMap<string, Field> = new Map(),
+): (refers: string) => readonly string[] {
+  const cached = new Map<string, readonly string[]>();
+  const rowsOf = (shape: string) =>
+    [...programme.fields.values(), ...more.values()]
+      .filter((field) => field.shape === shape)
+      .flatMap(({ rows }) => rows.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const parties = () => (programme.head.parties ?? []).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  const find = (refers: string): readonly string[] => {
+    if (refers === 'party') return parties();
+    if (refers === 'party-or-actor') return [...parties(), ...rowsOf('actors')];
+    if (refers === 'phase') return programme.phases.map(({ id }) => id);
+    if (refers === 'criterion')
+      return [...programme.requirements.criteria.keys(), ...programme.requirements.items.keys()];
+    if (refers.startsWith('catalogue/')) return entriesOf(programme.catalogues, refers.slice('catalogue/'.length));
+    return rowsOf(shapeOf[refers] ?? '');
+  };
+  return (refers) => {
+    const known = cached.get(refers) ?? find(refers);
+    cached.set(refers, known);
+    return known;
+  };
+}
+
+function entriesOf(catalogues: ReadonlyMap<string, CatalogueSource>, id: string): string[] {
+  return catalogues.get(id)?.entries.map((entry) => entry.id) ?? [];
+}
+
+/** A broken finding for each reference that leads nowhere. */
+export function unknownReferences(
+  references: readonly (Reference & { file: string })[],
+  known: (refers: string) => readonly string[],
+): Finding[] {
+  return references.flatMap(({ refers, id, file, range, path }) => {
+    const ids = known(refers);
+    if (ids.includes(id)) return [];
+    const kind = refers.startsWith('catalogue/') ? 'catalogue' : refers;
+    return [
+      finding(
+        'unknown-reference',
+        'broken',
+        { file, ...range },
+        {
+          value: id,
+          kind: `refers.${kind}`,
+          catalogue: refers.slice('catalogue/'.length),
+          suggestions: suggest(id, ids),
+          known: ids.length > 12 ? [] : ids,
+        },
+        { path },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,67 @@
+// Builds the site beside the old one and puts it in place whole.
+
+import { chmod, copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Checked } from '../check/check-programme.ts';
+import { PathError } from '../read/setup-error.ts';
+import { chooseProgrammes, type LeftOut } from './choose-programmes.ts';
+import { finishReplacement, readManifest, replaceFolder } from './replace-folder.ts';
+import type { Page, SiteData } from './site-data.ts';
+import { writePages } from './write-pages.ts';
+
+/** A file that every site has: where it goes, and where it comes from. */
+export interface Asset {
+  path: string;
+  source: string;
+}
+
+export interface BuildOptions {
+  /** Absolute path of the site's folder. */
+  out: string;
+  /** Builds even if a programme that the last build published is left out. */
+  allowMissing: boolean;
+  assets: readonly Asset[];
+  pagesOf(site: SiteData): Page[];
+}
+
+export type BuildResult =
+  { built: true; pages: number; leftOut: LeftOut[] } | { built: false; leftOut: LeftOut[]; vanishing: string[] };
+
+/**
+ * Builds the site of these programmes.
+ * @throws PathError when `out` is not a place for it
+ */
+export async function buildSite(
+  checked: readonly Checked[],
+  site: Omit<SiteData, 'programmes'>,
+  options: BuildOptions,
+): Promise<BuildResult> {
+  const out = resolve(options.out);
+  for (const { path } of checked)
+    if (`${out}${sep}`.startsWith(`${path}${sep}`) || `${path}${sep}`.startsWith(`${out}${sep}`))
+      throw new PathError('out-inside', out);
+  const { published, leftOut } = chooseProgrammes(checked, site.audience, site.config);
+  await finishReplacement(out);
+  const before = readManifest(out);
+  const ids = published.map(({ programme }) => programme.id);
+  const vanishing = before?.audience === site.audience ? before.programmes.filter((id) => !ids.includes(id)) : [];
+  if (vanishing.length > 0 && !options.allowMissing) return { built: false, leftOut, vanishing };
+
+  const pages = options.pagesOf({ ...site, programmes: published });
+  await replaceFolder(out, { programmes: ids, audience: site.audience }, async (stage) => {
+    // mkdtemp makes folders that only their owner may enter: a web server has to read this one.
+    await chmod(stage, 0o755);
+    await writePages(pages, stage);
+    const downloads = published.flatMap(({ programme }) =>
+      [...programme.downloads].map((file) => ({
+        path: `programmer/${programme.id}/${file}`,
+        source: join(programme.path, file),
+      })),
+    );
+    for (const { path, source } of [...options.assets, ...downloads]) {
+      await mkdir(dirname(join(stage, path)), { recursive: true });
+      await copyFile(source, join(stage, path));
+    }
+  });
+  return { built: true, pages: pages.length, leftOut };
+}

@@ -1,0 +1,43 @@
+// Which programmes a build publishes, and why others are left out.
+
+import type { Checked } from '../check/check-programme.ts';
+import type { Configuration } from '../generated/types.ts';
+import type { Audience, Published } from './site-data.ts';
+
+export interface LeftOut {
+  id: string;
+  reason: 'broken' | 'cpr' | 'draft' | 'config';
+}
+
+export interface Choice {
+  published: Published[];
+  leftOut: LeftOut[];
+}
+
+/**
+ * A programme is left out when it cannot be assembled or holds a CPR number; from a public build also when it is a draft that is
+ * not illustrative; and where the configuration names what to publish, when it is not named.
+ */
+export function chooseProgrammes(
+  checked: readonly Checked[],
+  audience: Audience,
+  site: NonNullable<Configuration['site']>,
+): Choice {
+  const choice: Choice = { published: [], leftOut: [] };
+  for (const each of checked) {
+    const { programme } = each;
+    const id = programme?.id ?? each.name;
+    const reason = each.holdsCpr
+      ? 'cpr'
+      : programme === undefined
+        ? 'broken'
+        : site.publish !== undefined && !site.publish.includes(id)
+          ? 'config'
+          : audience === 'public' && programme.head.status === 'draft' && programme.head.illustrative !== true
+            ? 'draft'
+            : undefined;
+    if (reason !== undefined) choice.leftOut.push({ id, reason });
+    else if (programme !== undefined) choice.published.push({ ...each, programme });
+  }
+  return choice;
+}

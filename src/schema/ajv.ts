@@ -1,0 +1,22 @@
+// Our ajv: draft-07, the annotations of our own, and dates that may be a year or a month.
+
+import { Ajv, type Options } from 'ajv';
+
+/** Days that exist, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A source text, so that a compiled validator carries it along. */
+export const partialDate =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|-02-(?:0[1-9]|1\d|2\d))?$/;
+
+/** A fresh ajv. All errors are wanted: a planner mends a file once. */
+export function createAjv(options: Options = {}): Ajv {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    strictTuples: false,
+    ...options,
+  });
+  ajv.addVocabulary(['label', 'refers', 'number']);
+  ajv.addFormat('partial-date', partialDate);
+  return ajv;
+}

@@ -1,0 +1,29 @@
+// The repository's configuration, forloeb.config.yaml.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Configuration } from '../generated/types.ts';
+import { lineStarts } from '../finding/place.ts';
+import { readYaml } from '../parse/yaml.ts';
+import { SetupError } from '../read/setup-error.ts';
+import { readShape } from './shapes.ts';
+
+export const configName = 'forloeb.config.yaml';
+
+/**
+ * Reads the configuration of the repository at `root`; an empty one if there is no file.
+ * @throws SetupError with file and line for a file that is wrong
+ */
+export function loadConfig(root: string, cwd: string): Configuration {
+  const path = join(root, configName);
+  if (!existsSync(path)) return {};
+  const file = relative(cwd, path).replaceAll('\\', '/');
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const lines = new Map([[file, lineStarts(text)]]);
+  const { data, findings } = readYaml(text, file, { start: 0, end: text.length });
+  const broken = findings.filter(({ weight }) => weight === 'broken');
+  if (broken.length > 0 || data === undefined) throw new SetupError(broken, lines);
+  const shaped = readShape('config', data, file);
+  if (shaped.findings.length > 0) throw new SetupError(shaped.findings, lines);
+  return shaped.value as Configuration;
+}

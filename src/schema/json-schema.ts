@@ -1,0 +1,95 @@
+// JSON Schema as we use it: draft-07 with three words of our own, and the branches that a value may be read by.
+
+import { schemas } from '../generated/schemas.ts';
+
+/** A JSON Schema with our own annotations. */
+export interface JsonSchema {
+  $id?: string;
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string | readonly string[];
+  enum?: readonly unknown[];
+  const?: unknown;
+  properties?: Readonly<Record<string, JsonSchema>>;
+  required?: readonly string[];
+  items?: JsonSchema;
+  anyOf?: readonly JsonSchema[];
+  $defs?: Readonly<Record<string, JsonSchema>>;
+  definitions?: Readonly<Record<string, JsonSchema>>;
+  /** What readers call the property. */
+  label?: Readonly<{ da: string; en: string }>;
+  /** What a text points to: actor, party, party-or-actor, phase, level, intervention, indicator, milestone, criterion or catalogue/<id>. */
+  refers?: string;
+  /** What kind of number a text holds (phone, case, cvr, ean), so that it is never taken for a CPR number. */
+  number?: string;
+}
+
+/** A schema together with the document that its local references are relative to. */
+export interface Scoped {
+  schema: JsonSchema;
+  root: JsonSchema;
+}
+
+const byId = new Map(Object.values(schemas).map((schema) => [schema.$id ?? '', schema]));
+
+/** The shipped schema of that name, without `.schema.json`. */
+export function shippedSchema(name: string): Scoped | undefined {
+  const root = byId.get(`${name}.schema.json`);
+  return root && { schema: root, root };
+}
+
+/** Follows references and alternatives: all schemas that a value at this point may be read by, without `$ref` and `anyOf`. */
+export function branches({ schema, root }: Scoped): Scoped[] {
+  if (schema.$ref !== undefined) return branches(resolve(schema.$ref, root));
+  if (schema.anyOf !== undefined && schema.properties === undefined)
+    return schema.anyOf.flatMap((each) => branches({ schema: each, root }));
+  return [{ schema, root }];
+}
+
+function resolve(reference: string, root: JsonSchema): Scoped {
+  const [document = '', pointer = ''] = reference.split('#');
+  const target = document === '' ? root : byId.get(document);
+  const steps = pointer.split('/').slice(1);
+  let here: unknown = target;
+  for (const step of steps) here = (here as Record<string, unknown> | undefined)?.[step];
+  if (target === undefined || here === undefined) throw new Error(`schema reference ${reference} leads nowhere`);
+  return { schema: here as JsonSchema, root: target };
+}
+
+/** The schemas of a property, over all branches. */
+export function propertyOf(scoped: readonly Scoped[], key: string): Scoped[] {
+  return scoped
+    .flatMap(branches)
+    .flatMap(({ schema, root }) =>
+      schema.properties?.[key] === undefined ? [] : [{ schema: schema.properties[key], root }],
+    );
+}
+
+/** The schemas of a list's entries, over all branches. */
+export function itemsOf(scoped: readonly Scoped[]): Scoped[] {
+  return scoped
+    .flatMap(branches)
+    .flatMap(({ schema, root }) => (schema.items === undefined ? [] : [{ schema: schema.items, root }]));
+}
+
+/** What readers call a property; the outermost label wins. */
+export function labelOf(scoped: Scoped): { da: string; en: string } | undefined {
+  if (scoped.schema.label) return scoped.schema.label;
+  return branches(scoped).find(({ schema }) => schema.label !== undefined)?.schema.label;
+}
+
+/** Keys that any shipped schema declares to hold a number of another kind than CPR. */
+export const numberKeys: readonly string[] = [
+  ...new Set(Object.values(schemas).flatMap((schema) => keysWithNumber(schema))),
+];
+
+function keysWithNumber(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => [
+    ...(typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'string'
+      ? [key]
+      : []),
+    ...keysWithNumber(value),
+  ]);
+}

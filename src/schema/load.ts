@@ -1,0 +1,114 @@
+// The installed models, profiles and catalogues: the package's, then the repository's own, each validated before any programme is read.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { CatalogueSource, ModelSource, ProfileSource } from '../generated/types.ts';
+import { finding, type Finding } from '../finding/finding.ts';
+import { lineStarts } from '../finding/place.ts';
+import { rangeAt } from '../parse/data.ts';
+import { readYaml } from '../parse/yaml.ts';
+import { SetupError } from '../read/setup-error.ts';
+import { compilePredicates, type Predicate } from './predicates.ts';
+import { inspectModel, inspectProfile } from './inspect-source.ts';
+import { readShape } from './shapes.ts';
+import { predicateSchemas } from './sources.ts';
+
+export interface SchemaSources {
+  models: ModelSource[];
+  profiles: ProfileSource[];
+  catalogues: CatalogueSource[];
+}
+
+/** Everything that programmes may name, by id. */
+export interface Schema {
+  models: Map<string, ModelSource>;
+  profiles: Map<string, ProfileSource>;
+  catalogues: Map<string, CatalogueSource>;
+  predicates: Map<string, Predicate>;
+}
+
+const kinds = ['models', 'profiles', 'catalogues'] as const;
+
+/**
+ * Adds a repository's own files to the shipped ones.
+ * @param shipped what the package holds, validated when it was built
+ * @param folder the repository's `schema/`, if it has one
+ * @param base folder that paths in messages are relative to
+ * @throws SetupError with file and line for a file that is wrong, or an id that exists
+ */
+export async function loadSchema(shipped: SchemaSources, folder: string | undefined, base: string): Promise<Schema> {
+  const own = folder === undefined ? { models: [], profiles: [], catalogues: [] } : readSchemaFolder(folder, base);
+  const schema: Schema = { models: new Map(), profiles: new Map(), catalogues: new Map(), predicates: new Map() };
+  for (const kind of kinds) {
+    const known = schema[kind] as Map<string, (typeof own)[typeof kind][number]['source']>;
+    for (const source of shipped[kind]) known.set(source.id, source);
+    for (const { source, fail } of own[kind]) {
+      const existing = known.get(source.id);
+      const replaces = source.replaces;
+      if (existing !== undefined && replaces !== `${existing.id}@${existing.version}`)
+        fail('id-exists', ['id'], { key: source.id, expected: `${existing.id}@${existing.version}` });
+      known.set(source.id, source);
+    }
+  }
+  for (const { source, findings } of own.models) findings(inspectModel(source));
+  for (const { source, findings } of own.profiles) findings(inspectProfile(source, schema.models));
+  schema.predicates = await compilePredicates(
+    [...schema.models.values(), ...schema.profiles.values()].flatMap(predicateSchemas),
+  );
+  return schema;
+}
+
+/** A fault that a file's own schema cannot see: where in the file, and what. */
+export interface SourceFault {
+  path: readonly (string | number)[];
+  code: Finding['code'];
+  args: Finding['args'];
+}
+
+interface OwnSource<Source> {
+  source: Source;
+  fail(code: Finding['code'], path: SourceFault['path'], args: Finding['args']): void;
+  findings(faults: readonly SourceFault[]): void;
+}
+
+type OwnSources = {
+  models: OwnSource<ModelSource>[];
+  profiles: OwnSource<ProfileSource>[];
+  catalogues: OwnSource<CatalogueSource>[];
+};
+
+/** Reads and validates the three folders of a `schema/` folder. */
+export function readSchemaFolder(folder: string, base: string): OwnSources {
+  return {
+    models: readKind(folder, base, 'models', 'model'),
+    profiles: readKind(folder, base, 'profiles', 'profile'),
+    catalogues: readKind(folder, base, 'catalogues', 'catalogue'),
+  };
+}
+
+function readKind<Source>(folder: string, base: string, kind: string, shape: string): OwnSource<Source>[] {
+  const path = join(folder, kind);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((file) => /\.ya?ml$/.test(file))
+    .sort()
+    .map((name) => {
+      const file = relative(base, join(path, name)).replaceAll('\\', '/');
+      const text = readFileSync(join(path, name), 'utf8').replace(/^\uFEFF/, '');
+      const { data, findings } = readYaml(text, file, { start: 0, end: text.length });
+      const stop = (faults: readonly Finding[]): void => {
+        if (faults.length > 0) throw new SetupError(faults, new Map([[file, lineStarts(text)]]));
+      };
+      stop(findings.filter(({ weight }) => weight === 'broken'));
+      if (data === undefined)
+        throw new SetupError([finding('yaml-syntax', 'broken', { file, start: 0, end: 0 })], new Map([[file, [0]]]));
+      const shaped = readShape(shape, data, file);
+      stop(shaped.findings);
+      const place = (at: SourceFault['path']) => ({ file, ...rangeAt(data, at) });
+      return {
+        source: shaped.value as Source,
+        fail: (code, at, args) => { stop([finding(code, 'broken', place(at), args, { path: at })]); },
+        findings: (faults) => { stop(faults.map(({ path: at, code, args }) => finding(code, 'broken', place(at), args, { path: at }))); },
+      };
+    });
+}

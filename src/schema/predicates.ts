@@ -1,0 +1,41 @@
+// Tests of rows and values that models state as JSON Schemas: compiled ahead for what ships, on demand for a repository's own.
+
+import { createHash } from 'node:crypto';
+import { predicates } from '../generated/validators.js';
+
+export type Predicate = (value: unknown) => boolean;
+
+/** The same for two schemas that differ in the order of keys only. */
+export function schemaKey(schema: unknown): string {
+  return createHash('sha256').update(canonical(schema)).digest('hex').slice(0, 24);
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
+      .join(',')}}`;
+  return JSON.stringify(value) ?? 'null';
+}
+
+/**
+ * The tests of these schemas, by their key.
+ * @throws what ajv says of a schema that it cannot compile
+ */
+export async function compilePredicates(schemas: readonly object[]): Promise<Map<string, Predicate>> {
+  const compiled = new Map<string, Predicate>();
+  for (const schema of schemas) {
+    const key = schemaKey(schema);
+    const shipped = predicates[key];
+    if (shipped) compiled.set(key, shipped);
+    else if (!compiled.has(key)) {
+      // ajv costs more at start-up than a whole check: only a repository with a model of its own needs it.
+      const { createAjv } = await import('./ajv.ts');
+      const validate = createAjv({ strict: false }).compile(schema);
+      compiled.set(key, (value) => validate(value));
+    }
+  }
+  return compiled;
+}

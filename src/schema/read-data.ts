@@ -1,0 +1,57 @@
+// Reads data by a schema: texts as they were written, empty cells left out, and every reference with its place.
+
+import type { Data, Path } from '../parse/data.ts';
+import { isBlank } from '../parse/data.ts';
+import type { Range } from '../finding/place.ts';
+import { branches, itemsOf, propertyOf, type Scoped } from './json-schema.ts';
+
+/** An id that points to something: what kind of thing, and where it stands. */
+export interface Reference {
+  refers: string;
+  id: string;
+  path: Path;
+  range: Range;
+}
+
+export interface ReadData {
+  value: unknown;
+  references: Reference[];
+}
+
+/**
+ * The value that a validator sees. Where the schema asks for text, a plain scalar is what was written (`1.10`, `+45…`, `8:30`);
+ * null and blank cells of a map are left out, so that an empty cell is an absent one.
+ */
+export function readData(data: Data, schema: Scoped): ReadData {
+  const references: Reference[] = [];
+  const read = (here: Data, scoped: readonly Scoped[], path: Path): unknown => {
+    if (here.kind === 'map') {
+      const value: Record<string, unknown> = {};
+      for (const { key, value: child } of here.entries.values()) {
+        if (child.kind === 'scalar' && isBlank(child)) continue;
+        value[key] = read(child, propertyOf(scoped, key), [...path, key]);
+      }
+      return value;
+    }
+    if (here.kind === 'list') {
+      const items = itemsOf(scoped);
+      return here.items.map((item, index) => read(item, items, [...path, index]));
+    }
+    const options = scoped.flatMap(branches).map((each) => each.schema);
+    const value =
+      typeof here.value !== 'string' && here.value !== null && asksForText(options, here.value)
+        ? here.source
+        : here.value;
+    const refers = options.find((option) => option.refers !== undefined)?.refers;
+    if (refers !== undefined && typeof value === 'string')
+      references.push({ refers, id: value, path, range: here.range });
+    return value;
+  };
+  return { value: read(data, [schema], []), references };
+}
+
+function asksForText(options: readonly Scoped['schema'][], value: string | number | boolean): boolean {
+  const types = options.flatMap((option) => (option.type === undefined ? [] : [option.type].flat()));
+  const own = typeof value === 'boolean' ? ['boolean'] : Number.isInteger(value) ? ['integer', 'number'] : ['number'];
+  return types.includes('string') && !own.some((type) => types.includes(type));
+}

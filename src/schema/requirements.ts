@@ -1,0 +1,123 @@
+// What a programme is held against: a model and the profiles that the programme follows, as one tree with full ids.
+
+import type {
+  Bilingual,
+  CriterionSource,
+  ConditionSource,
+  ModelSource,
+  PhaseSource,
+  ProfileSource,
+} from '../generated/types.ts';
+import type { Obligation } from '../finding/finding.ts';
+
+/** Words that an answer in prose needs unless the model says otherwise. */
+const defaultWords = 12;
+
+export interface Criterion {
+  /** Full id: section.item.criterion. */
+  id: string;
+  /** The last part of the id. */
+  name: string;
+  item: Item;
+  obligation: Obligation;
+  source: CriterionSource;
+  title: Bilingual;
+  /** Words that an answer in prose needs. */
+  words: number;
+  takesProse: boolean;
+  /** True if it has a field of its own at its path. */
+  takesField: boolean;
+  /** Name of its field's shape; texts where it names none. */
+  shape: string;
+}
+
+export interface Item {
+  /** Full id: section.item. For a profile: section.profile. */
+  id: string;
+  name: string;
+  section: Section;
+  /** The profile whose points these are; undefined for the model's own. */
+  profile: Profile | undefined;
+  title: Bilingual;
+  source: string;
+  criteria: Criterion[];
+  localPlans: { existence: string; due: readonly string[] } | undefined;
+}
+
+export interface Section {
+  id: string;
+  number: number;
+  title: Bilingual;
+  items: Item[];
+}
+
+export type Profile = ProfileSource;
+export type Condition = ConditionSource;
+export type Phase = PhaseSource;
+
+export interface Requirements {
+  model: ModelSource;
+  profiles: Profile[];
+  sections: Section[];
+  items: Map<string, Item>;
+  /** In the order of the model, a profile's points after its section's items. */
+  criteria: Map<string, Criterion>;
+  conditions: Map<string, Condition>;
+}
+
+/** Joins a model and profiles. `words`: what a repository asks for at the least. */
+export function joinRequirements(model: ModelSource, profiles: readonly Profile[], words = 0): Requirements {
+  const sections = model.sections.map((source, index): Section => {
+    const section: Section = { id: source.id, number: index + 1, title: source.title, items: [] };
+    const addItem = (
+      name: string,
+      parts: Pick<Item, 'title' | 'source' | 'profile'>,
+      criteria: readonly CriterionSource[],
+      localPlans?: Item['localPlans'],
+    ) => {
+      const item: Item = { id: `${section.id}.${name}`, name, section, ...parts, criteria: [], localPlans };
+      item.criteria = criteria.map((each) =>
+        toCriterion(each, item, Math.max(words, each.words ?? model.words ?? defaultWords)),
+      );
+      section.items.push(item);
+    };
+    for (const item of source.items)
+      addItem(
+        item.id,
+        { title: item.title, source: item.source, profile: undefined },
+        item.criteria,
+        item['local-plans'],
+      );
+    for (const profile of profiles) {
+      const points = profile.sections.find(({ id }) => id === section.id);
+      if (points) addItem(profile.id, { title: profile.title, source: profile.document, profile }, points.criteria);
+    }
+    return section;
+  });
+  const items = sections.flatMap((section) => section.items);
+  const criteria = items.flatMap((item) => item.criteria);
+  return {
+    model,
+    profiles: [...profiles],
+    sections,
+    items: new Map(items.map((item) => [item.id, item])),
+    criteria: new Map(criteria.map((criterion) => [criterion.id, criterion])),
+    conditions: new Map((model.conditions ?? []).map((condition) => [condition.id, condition])),
+  };
+}
+
+function toCriterion(source: CriterionSource, item: Item, words: number): Criterion {
+  const isExistence = item.localPlans?.existence === source.id;
+  return {
+    id: `${item.id}.${source.id}`,
+    name: source.id,
+    item,
+    obligation: source.obligation,
+    source,
+    title: source.title,
+    words,
+    takesProse: source.evidence !== 'field' && source.per === undefined,
+    takesField: source.evidence !== 'text' && source.of === undefined && !isExistence,
+    shape: source.shape ?? 'texts',
+  };
+}

@@ -1,0 +1,50 @@
+// Validates data against a shipped schema by its compiled validator.
+
+import type { ErrorObject } from 'ajv';
+import type { Finding } from '../finding/finding.ts';
+import { validators } from '../generated/validators.js';
+import type { Data, Path } from '../parse/data.ts';
+import { explainErrors } from './explain.ts';
+import { shippedSchema, type Scoped } from './json-schema.ts';
+import { readData, type Reference } from './read-data.ts';
+
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+export interface ShapedData extends Reading {
+  findings: Finding[];
+}
+
+interface Reading {
+  value: unknown;
+  references: Reference[];
+}
+
+/** True if a schema of that name ships. */
+export function hasShape(name: string): boolean {
+  return name in validators;
+}
+
+/** The schema of a shape. Throws for a name that does not ship: models are held to existing shapes when they are loaded. */
+export function shapeSchema(name: string): Scoped {
+  const schema = shippedSchema(name);
+  if (schema === undefined) throw new Error(`no shape is called ${name}`);
+  return schema;
+}
+
+/**
+ * Reads and validates data by the shape of that name. Findings carry places in `file`; `at` is the path of the data in it.
+ */
+export function readShape(name: string, data: Data, file: string, at: Path = []): ShapedData {
+  const schema = shapeSchema(name);
+  const { value, references } = readData(data, schema);
+  const validate = validators[name] as Validator;
+  const findings = validate(value) ? [] : explainErrors(validate.errors ?? [], data, schema, file, at);
+  return {
+    value,
+    references: references.map((reference) => ({ ...reference, path: [...at, ...reference.path] })),
+    findings,
+  };
+}
