@@ -8,7 +8,12 @@ export default defineConfig(globalIgnores(['dist', '_site', 'src/generated', 'te
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   rules: {
     '@typescript-eslint/consistent-type-imports': 'error',
-    '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    '@typescript-eslint/no-confusing-void-expression': [
+      'error',
+      { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+    ],
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     // Numbers in messages and class names are what template strings are for.
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     'no-restricted-syntax': [

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { readSchemaFolder } from '../schema/load.ts';
+import { loadSchema } from '../schema/load.ts';
 import { projectRoot } from './schema-files.ts';
 
 const dist = join(projectRoot, 'dist');
@@ -34,11 +34,12 @@ await build({
 });
 
 // Read as a repository's own would be, so that a wrong file stops the build with file and line.
-const folder = readSchemaFolder(join(projectRoot, 'schema'), projectRoot);
+const nothing = { models: [], profiles: [], catalogues: [] };
+const { models, profiles, catalogues } = await loadSchema(nothing, join(projectRoot, 'schema'), projectRoot);
 const sources = {
-  models: folder.models.map(({ source }) => source),
-  profiles: folder.profiles.map(({ source }) => source),
-  catalogues: folder.catalogues.map(({ source }) => source),
+  models: [...models.values()],
+  profiles: [...profiles.values()],
+  catalogues: [...catalogues.values()],
 };
 writeFileSync(join(dist, 'schema.json'), JSON.stringify(sources));
 

@@ -8,7 +8,6 @@ import { compile } from 'json-schema-to-typescript';
 import { loadShippedSources } from './shipped-sources.ts';
 import { projectRoot, schemaFiles, type SchemaFile } from './schema-files.ts';
 import { createAjv } from '../schema/ajv.ts';
-import type { JsonSchema } from '../schema/json-schema.ts';
 import { schemaKey } from '../schema/predicates.ts';
 import { predicateSchemas } from '../schema/sources.ts';
 
@@ -19,9 +18,7 @@ async function typesOf(files: readonly SchemaFile[]): Promise<string> {
   // One document with every schema as a definition, so that a part that several share becomes one type.
   const definitions: Record<string, unknown> = {};
   for (const { name, schema } of files) {
-    const { $defs, definitions: local, $id, $schema, ...own } = schema as JsonSchema & { $schema?: string };
-    $id;
-    $schema;
+    const { $defs, definitions: local, ...own } = schema;
     const rename = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(rename);
       if (typeof value !== 'object' || value === null) return value;
@@ -29,8 +26,9 @@ async function typesOf(files: readonly SchemaFile[]): Promise<string> {
         Object.entries(value)
           .filter(
             ([key]) =>
-              !['label', 'refers', 'number', 'if', 'then', 'not', 'dependencies', 'oneOf'].includes(key) &&
-              !(key === 'allOf' && Array.isArray(value[key as keyof typeof value])),
+              !['$id', '$schema', 'label', 'refers', 'number', 'if', 'then', 'not', 'dependencies', 'oneOf'].includes(
+                key,
+              ) && !(key === 'allOf' && Array.isArray(value[key as keyof typeof value])),
           )
           .map(([key, each]) => [
             key,

@@ -100,16 +100,14 @@ function seen(row: Row, partyKinds: ReadonlyMap<string, string>): unknown {
 function judgePhases(criterion: Criterion, answers: Answers): Evidence {
   const wordsAt = (id: string) =>
     answers.passages.filter((passage) => passage.id === id).reduce((sum, passage) => sum + passage.words, 0);
-  const asked = answers
-    .phasesOf(criterion)
-    .flatMap(({ phase, kinds }) =>
-      kinds.length === 0
-        ? [{ id: `phases.${phase}`, words: wordsAt(`phases.${phase}`) }]
-        : kinds.map((kind) => ({
-            id: `phases.${phase}.${kind}`,
-            words: wordsAt(`phases.${phase}`) + wordsAt(`phases.${phase}.${kind}`),
-          })),
-    );
+  const asked = answers.phasesOf(criterion).flatMap(({ phase, kinds }) =>
+    kinds.length === 0
+      ? [{ id: `phases.${phase}`, words: wordsAt(`phases.${phase}`) }]
+      : kinds.map((kind) => ({
+          id: `phases.${phase}.${kind}`,
+          words: wordsAt(`phases.${phase}`) + wordsAt(`phases.${phase}.${kind}`),
+        })),
+  );
   const lacking = asked.filter(({ words }) => words < criterion.words).map(({ id }) => id);
   const prefixes = answers.phasesOf(criterion).map(({ phase }) => `phases.${phase}`);
   const places = answers.passages
@@ -145,7 +143,7 @@ export function answersOf(programme: Programme): Answers {
   return {
     passages: programme.passages,
     fields: programme.fields,
-    partyKinds: new Map((programme.head.parties ?? []).map(({ id, kind }) => [id, kind])),
+    partyKinds: new Map(programme.head.parties.map(({ id, kind }) => [id, kind])),
     phasesOf: ({ item }) =>
       item.profile === undefined
         ? []

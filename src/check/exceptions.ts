@@ -1,7 +1,10 @@
 // Waivers and declarations that a criterion is not relevant, as programme.md states them.
 
+import type { NotApplicable, Waiver } from '../generated/types.ts';
 import { rangeAt, type Path } from '../parse/data.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { Evidence } from './evidence.ts';
+import type { Because, OutcomeState } from './outcome.ts';
 import type { Range } from '../finding/place.ts';
 
 export interface Exception {
@@ -15,49 +18,38 @@ export interface Exception {
   path: Path;
 }
 
-interface Entry {
-  criterion?: string;
-  criteria?: string[];
-  reason?: string;
-  owner?: unknown;
-  until?: string;
-}
-
 /**
  * What is excepted, by criterion. An item's id stands for each of its criteria, those that are named elsewhere excepted.
  * @param day YYYY-MM-DD; `until` is the last day that a waiver holds
  */
 export function exceptionsOf(programme: Programme, day: string): Map<string, Exception> {
   const { head, headData, requirements } = programme;
-  const named: { id: string; exception: Exception }[] = [];
+  const stated: { id: string; exception: Exception }[] = [];
   const read = (kind: Exception['kind'], key: 'waivers' | 'not-applicable') => {
-    const entries = head[key] as readonly Entry[] | undefined;
-    if (!Array.isArray(entries)) return;
-    entries.forEach((entry: Entry, index) => {
-      if (typeof entry !== 'object' || entry === null) return;
-      const ids = entry.criterion === undefined ? (entry.criteria ?? []) : [entry.criterion];
-      const at: Path =
-        kind === 'waiver' && entry.until !== undefined
-          ? [key, index, 'until']
-          : [key, index, entry.criterion === undefined ? 'criteria' : 'criterion'];
+    const entries: readonly (Waiver | NotApplicable)[] = head[key] ?? [];
+    entries.forEach((entry, index) => {
+      const { until = '', owner = '' } = 'until' in entry ? entry : {};
+      const named = entry.criterion === undefined ? 'criteria' : 'criterion';
+      const path: Path = [key, index, until === '' ? named : 'until'];
       const exception: Exception = {
         kind,
-        reason: String(entry.reason ?? ''),
-        owner: textOf(entry.owner),
-        until: String(entry.until ?? ''),
-        expired: entry.until !== undefined && lastDay(String(entry.until)) < day,
-        range: rangeAt(headData, at),
-        path: at,
+        reason: entry.reason,
+        owner: typeof owner === 'string' ? owner : owner.other,
+        until,
+        expired: until !== '' && lastDay(until) < day,
+        range: rangeAt(headData, path),
+        path,
       };
-      if (Array.isArray(ids)) for (const id of ids) named.push({ id: String(id), exception });
+      const ids = entry.criterion === undefined ? (entry.criteria ?? []) : [entry.criterion];
+      for (const id of ids) stated.push({ id, exception });
     });
   };
   read('not-applicable', 'not-applicable');
   read('waiver', 'waivers');
   const exceptions = new Map<string, Exception>();
-  for (const { id, exception } of named)
+  for (const { id, exception } of stated)
     if (requirements.criteria.has(id) && !exceptions.has(id)) exceptions.set(id, exception);
-  for (const { id, exception } of named)
+  for (const { id, exception } of stated)
     for (const criterion of requirements.items.get(id)?.criteria ?? [])
       if (!exceptions.has(criterion.id)) exceptions.set(criterion.id, exception);
   return exceptions;
@@ -71,7 +63,18 @@ export function lastDay(date: string): string {
   return date;
 }
 
-function textOf(value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'other' in value) return String(value.other);
-  return value === undefined ? '' : String(value);
+/** The outcome of what was found when a waiver is taken into account. */
+export function withWaiver(
+  found: Evidence,
+  exception: Exception | undefined,
+): { outcome: OutcomeState; because: Because | undefined } {
+  if (found.state === 'met' || exception?.kind !== 'waiver') return { outcome: found.state, because: found.because };
+  const because: Because = {
+    kind: 'waiver',
+    reason: exception.reason,
+    owner: exception.owner,
+    until: exception.until,
+    expired: exception.expired,
+  };
+  return { outcome: exception.expired ? found.state : 'waived', because };
 }

@@ -28,13 +28,27 @@ export async function main(args: readonly string[], version: string, io: Io): Pr
     )
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => { io.out(text); }, writeErr: (text) => { io.err(text); } })
+    .configureOutput({
+      writeOut: (text) => {
+        io.out(text);
+      },
+      writeErr: (text) => {
+        io.err(text);
+      },
+    })
     .showHelpAfterError();
   addCheck(program, language, io, done);
   addBuild(program, language, io, done);
   addServe(program, language, io, done);
   for (const command of program.commands)
-    command.exitOverride().configureOutput({ writeOut: (text) => { io.out(text); }, writeErr: (text) => { io.err(text); } });
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        io.out(text);
+      },
+      writeErr: (text) => {
+        io.err(text);
+      },
+    });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;

@@ -19,8 +19,12 @@ export async function run(packageRoot: URL): Promise<number> {
     columns: stdout.isTTY ? stdout.columns : undefined,
     packageRoot: fileURLToPath(packageRoot),
     stopped: new Promise((stop) => {
-      process.once('SIGINT', () => { stop(); });
-      process.once('SIGTERM', () => { stop(); });
+      process.once('SIGINT', () => {
+        stop();
+      });
+      process.once('SIGTERM', () => {
+        stop();
+      });
     }),
   });
 }

@@ -58,7 +58,10 @@ export function addServe(program: Command, language: Language, io: Io, done: (co
         options.lang,
         io,
       );
-      if (built !== exit.ok) { done(built); return; }
+      if (built !== exit.ok) {
+        done(built);
+        return;
+      }
       const { serveFolder } = await import('../publish/serve-folder.ts');
       const serving = await serveFolder(out, options.port ?? Number(io.env['PORT'] ?? defaultPort));
       io.out(`${say(options.lang, 'cli.serving', { url: serving.url })}\n`);

@@ -158,7 +158,7 @@ function readDirective(
       const start = from + match.index + match[0].indexOf(id);
       return { id, range: { start, end: start + id.length } };
     });
-  const [first = '', rest] = name === 'table' ? splitOnce(label, ':') : [label, undefined];
+  const [first, rest] = name === 'table' ? splitOnce(label, ':') : [label, undefined];
   const marks = marksIn(first, labelStart);
   const mark = marks[0];
   if (mark === undefined || (name === 'table' && marks.length > 1)) {
@@ -259,6 +259,8 @@ function inspect(root: Root, text: string, file: string, findings: Finding[]): L
         }
         break;
       }
+      default:
+        break;
     }
   });
   return links;

@@ -71,7 +71,7 @@ export function readYaml(text: string, file: string, { start, end }: Range): Yam
       return { kind: 'list', items: node.items.map((item) => read(item, depth + 1, range)), range };
     if (isScalar(node)) {
       const value = node.value;
-      const written = node.source ?? (value === null ? '' : String(value));
+      const written = node.source ?? (typeof value === 'string' ? value : '');
       if (cutByComment(node, source)) report('yaml-cut', range, { value: written }, 'should');
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
         return { kind: 'scalar', value, source: written, range };

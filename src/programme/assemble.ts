@@ -18,7 +18,7 @@ import { deadLinks, type LinkTargets } from './links.ts';
 import { phaseIdsOf, phasesOf } from './phases.ts';
 import type { Assembled, Chapter, LocalPlan, Opening, Programme, Row } from './programme.ts';
 import { readChapterText, type ReadText } from './read-chapter-text.ts';
-import type { chapterKeys} from './read-fields.ts';
+import type { chapterKeys } from './read-fields.ts';
 import { readChapterFields, readPlanFields, type ReadFields } from './read-fields.ts';
 import { readHead, type ReadHead } from './read-head.ts';
 import { knownIds, unknownReferences } from './references.ts';
@@ -327,7 +327,7 @@ function draftPlans(
   findings: Finding[],
 ) {
   const item: Item | undefined = [...requirements.items.values()].find(({ localPlans }) => localPlans !== undefined);
-  const parties = new Map((head.parties ?? []).map((party) => [party.id, party]));
+  const parties = new Map(head.parties.map((party) => [party.id, party]));
   return [...files.values()]
     .filter(({ file }) => file.startsWith('local/'))
     .flatMap((parsed) => {

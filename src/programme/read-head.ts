@@ -9,6 +9,7 @@ import type { Schema } from '../schema/load.ts';
 import type { Reference } from '../schema/read-data.ts';
 import { joinRequirements, type Profile, type Requirements } from '../schema/requirements.ts';
 import { readShape } from '../schema/shapes.ts';
+import { validParts } from '../schema/valid-parts.ts';
 
 export interface ReadHead {
   head: ProgrammeHead;
@@ -41,25 +42,23 @@ export function readHead(
   }
   const shaped = readShape('programme', data, file.file);
   const findings = [...shaped.findings];
-  const head = shaped.value as ProgrammeHead;
+  const head = validParts(shaped.value, shaped.findings) as Partial<ProgrammeHead>;
   const place = (path: readonly (string | number)[]) => ({ file: file.file, ...rangeAt(data, path) });
 
-  const faulty = new Set(
-    shaped.findings.map(({ path, code, args }) =>
-      code === 'missing-key' && path?.length === 0 ? String(args['key']) : String(path?.[0]),
-    ),
+  if (head.id !== undefined && head.id !== folderName.normalize('NFC')) {
+    const args = { id: head.id, folder: folderName };
+    findings.push(finding('id-not-folder', 'broken', place(['id']), args, { path: ['id'] }));
+  }
+  findings.push(
+    ...twice(head.parties ?? [], 'parties', data, file.file),
+    ...twice(head.phases ?? [], 'phases', data, file.file),
   );
-  if (!faulty.has('id') && head.id !== folderName.normalize('NFC'))
-    findings.push(
-      finding('id-not-folder', 'broken', place(['id']), { id: head.id, folder: folderName }, { path: ['id'] }),
-    );
-  findings.push(...twice(head.parties, 'parties', data, file.file), ...twice(head.phases, 'phases', data, file.file));
 
   const { model, modelFindings } = readModel(head, schema, data, file.file);
   findings.push(...modelFindings);
   const profiles: Profile[] = [];
-  (Array.isArray(head.profiles) ? head.profiles : []).forEach((id, index) => {
-    const profile = schema.profiles.get(String(id));
+  (head.profiles ?? []).forEach((id, index) => {
+    const profile = schema.profiles.get(id);
     const path = ['profiles', index];
     if (profile === undefined)
       findings.push(
@@ -68,8 +67,8 @@ export function readHead(
           'broken',
           place(path),
           {
-            value: String(id),
-            suggestions: suggest(String(id), schema.profiles.keys()),
+            value: id,
+            suggestions: suggest(id, schema.profiles.keys()),
             known: [...schema.profiles.keys()],
           },
           { path },
@@ -82,18 +81,18 @@ export function readHead(
     else if (profiles.includes(profile)) findings.push(finding('entry-twice', 'broken', place(path), { id }, { path }));
     else profiles.push(profile);
   });
-  if (
-    model === undefined ||
-    needed.some((key) => faulty.has(key) && !(key === 'parties' && Array.isArray(head.parties)))
-  )
-    return { read: undefined, findings };
+  if (model === undefined || !isComplete(head)) return { read: undefined, findings };
   return {
     read: { head, requirements: joinRequirements(model, profiles, words), references: shaped.references },
     findings,
   };
 }
 
-function readModel(head: ProgrammeHead, schema: Schema, data: DataMap, file: string) {
+function isComplete(head: Partial<ProgrammeHead>): head is ProgrammeHead {
+  return needed.every((key) => head[key] !== undefined);
+}
+
+function readModel(head: Partial<ProgrammeHead>, schema: Schema, data: DataMap, file: string) {
   const modelFindings: Finding[] = [];
   if (typeof head.model !== 'string' || !/^[a-z0-9-]+@\d+$/.test(head.model))
     return { model: undefined, modelFindings };
@@ -127,22 +126,14 @@ function readModel(head: ProgrammeHead, schema: Schema, data: DataMap, file: str
   return { model: modelFindings.length === 0 ? model : undefined, modelFindings };
 }
 
-function twice(list: unknown, key: string, data: DataMap, file: string): Finding[] {
-  if (!Array.isArray(list)) return [];
-  const ids = list.map((each: { id?: unknown }) => each?.id);
+function twice(list: readonly { id: string }[], key: string, data: DataMap, file: string): Finding[] {
+  const ids = list.map(({ id }) => id);
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
-    if (typeof id !== 'string' || first === index) return [];
+    if (first === index) return [];
     const path = [key, index, 'id'];
-    return [
-      finding(
-        'entry-twice',
-        'broken',
-        { file, ...rangeAt(data, path) },
-        { id },
-        { path, related: [{ file, ...rangeAt(data, [key, first, 'id']) }] },
-      ),
-    ];
+    const related = [{ file, ...rangeAt(data, [key, first, 'id']) }];
+    return [finding('entry-twice', 'broken', { file, ...rangeAt(data, path) }, { id }, { path, related })];
   });
 }
 

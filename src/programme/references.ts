@@ -25,7 +25,7 @@ export function knownIds(
     [...programme.fields.values(), ...more.values()]
       .filter((field) => field.shape === shape)
       .flatMap(({ rows }) => rows.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  const parties = () => (programme.head.parties ?? []).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  const parties = () => programme.head.parties.map(({ id }) => id);
   const find = (refers: string): readonly string[] => {
     if (refers === 'party') return parties();
     if (refers === 'party-or-actor') return [...parties(), ...rowsOf('actors')];

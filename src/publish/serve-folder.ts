@@ -32,7 +32,10 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
     url: `http://${host}:${taken}/`,
     close: () =>
       new Promise((done, fail) => {
-        server.close((error) => { error ? fail(error) : done(); });
+        server.close((error) => {
+          if (error) fail(error);
+          else done();
+        });
         server.closeAllConnections();
       }),
   };

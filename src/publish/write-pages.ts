@@ -25,11 +25,12 @@ export async function writePages(pages: readonly Page[], output: string): Promis
         // What a project ignores must not decide which pages are written.
         config.setUseGitIgnore(false);
         config.ignores.delete('**/node_modules/**');
-        pages.forEach((page, index) => { config.addTemplate(`page-${index}.11ty.js`, () => page.render(), {
+        pages.forEach((page, index) => {
+          config.addTemplate(`page-${index}.11ty.js`, () => page.render(), {
             permalink: page.path,
             eleventyExcludeFromCollections: true,
-          }); },
-        );
+          });
+        });
       },
     });
     eleventy.disableLogger();

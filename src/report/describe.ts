@@ -16,7 +16,7 @@ export interface Description {
 /** Longer lists are cut: the message stays readable. */
 const mostNamed = 12;
 // Control and bidirectional characters of a stranger's text must not reach a terminal.
- 
+
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The words of a finding. `requirements`: of the programme it was found in, for titles of criteria. */
@@ -52,6 +52,7 @@ function blank(name: string, value: Blank, language: Language, requirements: Req
       value.map((key) => (isMessageKey(key) ? say(language, key) : key)),
       'disjunction',
     );
+  if (name === 'criteria') value = value.map((id) => titleOf(id, language, requirements));
   return value.length > mostNamed ? [...value.slice(0, mostNamed), '…'] : value;
 }
 
@@ -75,7 +76,7 @@ function basisOf({ id }: Finding, language: Language, requirements: Requirements
   if (criterion === undefined) return undefined;
   const { basis } = criterion.source;
   if ('origin' in basis) return say(language, 'basis.project');
-  return say(language, 'basis', {
+  return say(language, criterion.item.profile === undefined ? 'basis' : 'basis.profile', {
     chapter: basis.chapter,
     obligation: say(language, `obligation.${criterion.obligation}`),
   });

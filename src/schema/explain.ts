@@ -65,7 +65,7 @@ function say(error: ErrorObject, path: Path, data: Data, schema: Scoped): [Findi
   const params = error.params as Record<string, unknown>;
   const value = valueAt(data, path);
   const written = value?.kind === 'scalar' ? value.source : '';
-  const key = String([...path].reverse().find((step) => typeof step === 'string') ?? '');
+  const key = [...path].reverse().find((step) => typeof step === 'string') ?? '';
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = String(params['additionalProperty']);

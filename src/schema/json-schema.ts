@@ -86,7 +86,7 @@ export const numberKeys: readonly string[] = [
 
 function keysWithNumber(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, value]) => [
+  return Object.entries(schema as Record<string, unknown>).flatMap(([key, value]) => [
     ...(typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'string'
       ? [key]
       : []),

@@ -42,16 +42,18 @@ export async function loadSchema(shipped: SchemaSources, folder: string | undefi
   for (const kind of kinds) {
     const known = schema[kind] as Map<string, (typeof own)[typeof kind][number]['source']>;
     for (const source of shipped[kind]) known.set(source.id, source);
-    for (const { source, fail } of own[kind]) {
+    for (const { source, stopAt } of own[kind]) {
       const existing = known.get(source.id);
-      const replaces = source.replaces;
-      if (existing !== undefined && replaces !== `${existing.id}@${existing.version}`)
-        fail('id-exists', ['id'], { key: source.id, expected: `${existing.id}@${existing.version}` });
+      const expected = existing && `${existing.id}@${existing.version}`;
+      if (existing === undefined && source.replaces !== undefined)
+        stopAt([{ code: 'unknown-value', path: ['replaces'], args: { key: 'replaces', value: source.replaces } }]);
+      else if (source.replaces !== expected)
+        stopAt([{ code: 'id-exists', path: ['id'], args: { key: source.id, expected } }]);
       known.set(source.id, source);
     }
   }
-  for (const { source, findings } of own.models) findings(inspectModel(source));
-  for (const { source, findings } of own.profiles) findings(inspectProfile(source, schema.models));
+  for (const { source, stopAt } of own.models) stopAt(inspectModel(source));
+  for (const { source, stopAt } of own.profiles) stopAt(inspectProfile(source, schema.models));
   schema.predicates = await compilePredicates(
     [...schema.models.values(), ...schema.profiles.values()].flatMap(predicateSchemas),
   );
@@ -67,8 +69,8 @@ export interface SourceFault {
 
 interface OwnSource<Source> {
   source: Source;
-  fail(code: Finding['code'], path: SourceFault['path'], args: Finding['args']): void;
-  findings(faults: readonly SourceFault[]): void;
+  /** Stops the run if there is a fault. */
+  stopAt: (faults: readonly SourceFault[]) => void;
 }
 
 type OwnSources = {
@@ -78,7 +80,7 @@ type OwnSources = {
 };
 
 /** Reads and validates the three folders of a `schema/` folder. */
-export function readSchemaFolder(folder: string, base: string): OwnSources {
+function readSchemaFolder(folder: string, base: string): OwnSources {
   return {
     models: readKind(folder, base, 'models', 'model'),
     profiles: readKind(folder, base, 'profiles', 'profile'),
@@ -107,8 +109,8 @@ function readKind<Source>(folder: string, base: string, kind: string, shape: str
       const place = (at: SourceFault['path']) => ({ file, ...rangeAt(data, at) });
       return {
         source: shaped.value as Source,
-        fail: (code, at, args) => { stop([finding(code, 'broken', place(at), args, { path: at })]); },
-        findings: (faults) => { stop(faults.map(({ path: at, code, args }) => finding(code, 'broken', place(at), args, { path: at }))); },
+        stopAt: (faults) =>
+          stop(faults.map(({ path: at, code, args }) => finding(code, 'broken', place(at), args, { path: at }))),
       };
     });
 }

@@ -17,7 +17,7 @@ function canonical(value: unknown): string {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
       .join(',')}}`;
-  return JSON.stringify(value) ?? 'null';
+  return JSON.stringify(value);
 }
 
 /**

@@ -10,9 +10,6 @@ import type {
 } from '../generated/types.ts';
 import type { Obligation } from '../finding/finding.ts';
 
-/** Words that an answer in prose needs unless the model says otherwise. */
-const defaultWords = 12;
-
 export interface Criterion {
   /** Full id: section.item.criterion. */
   id: string;
@@ -76,9 +73,7 @@ export function joinRequirements(model: ModelSource, profiles: readonly Profile[
       localPlans?: Item['localPlans'],
     ) => {
       const item: Item = { id: `${section.id}.${name}`, name, section, ...parts, criteria: [], localPlans };
-      item.criteria = criteria.map((each) =>
-        toCriterion(each, item, Math.max(words, each.words ?? model.words ?? defaultWords)),
-      );
+      item.criteria = criteria.map((each) => toCriterion(each, item, Math.max(words, each.words ?? model.words)));
       section.items.push(item);
     };
     for (const item of source.items)

@@ -16,7 +16,7 @@ export const modelNewer: Check = {
       {
         code: 'model-newer',
         place: { file: programme.headFile.file, ...rangeAt(programme.headData, path) },
-        args: { value: programme.head.model, installed: `${model.id}@${model.version}`, ids },
+        args: { value: programme.head.model, installed: `${model.id}@${model.version}`, criteria: ids },
         path,
       },
     ];

@@ -1,0 +1,127 @@
+// The findings of what is not answered: what is lacking, how much it weighs, and the nearest place that is there.
+
+import { finding, lighter, weights, type Finding, type FindingCode, type Obligation } from '../finding/finding.ts';
+import type { Place } from '../finding/place.ts';
+import { valueAt, type Path } from '../parse/data.ts';
+import type { Programme } from '../programme/programme.ts';
+import { firstLineEnd } from '../programme/read-head.ts';
+import type { Criterion } from '../schema/requirements.ts';
+import type { Evidence } from './evidence.ts';
+import type { Exception } from './exceptions.ts';
+import type { Because } from './outcome.ts';
+
+/** The finding of a criterion that is thin or missing. An expired waiver is named, at its own place. */
+export function gap(
+  criterion: Criterion,
+  outcome: 'thin' | 'missing',
+  because: Because | undefined,
+  found: Evidence,
+  absent: Place,
+  exception: Exception | undefined,
+): Finding[] {
+  const weight: Obligation | undefined = outcome === 'missing' ? criterion.obligation : lighter(criterion.obligation);
+  if (weight === undefined) return [];
+  const args = { criterion: criterion.id, needed: criterion.words, heading: criterion.name, list: criterion.source.of };
+  if (because?.kind === 'waiver' && exception !== undefined)
+    return [
+      finding(
+        'waiver-expired',
+        weight,
+        { file: 'programme.md', ...exception.range },
+        { ...args, until: exception.until, owner: exception.owner },
+        { id: criterion.id, path: exception.path },
+      ),
+    ];
+  const [misfit, ...others] = found.misfits;
+  if (misfit !== undefined) {
+    const place = { file: misfit.file, ...misfit.range };
+    const rows = found.misfits.map((row) => row.id ?? String(Number(row.path.at(-1)) + 1));
+    const all = because?.kind === 'rows' ? because.rows : found.misfits.length;
+    return [
+      finding(
+        'rows-lacking',
+        weight,
+        place,
+        { ...args, rows, count: found.misfits.length, of: all },
+        { id: criterion.id, path: misfit.path, related: others.map((row) => ({ file: row.file, ...row.range })) },
+      ),
+    ];
+  }
+  const first = found.places[0];
+  const place = first === undefined ? absent : { file: first.file, ...first.range };
+  const more = { id: criterion.id };
+  if (because?.kind === 'phases')
+    return [
+      finding(
+        outcome === 'missing' ? 'phases-missing' : 'phases-lacking',
+        weight,
+        place,
+        { ...args, phases: because.lacking },
+        more,
+      ),
+    ];
+  if (because?.kind === 'prose-only') return [finding('thin-no-data', weight, place, args, more)];
+  if (because?.kind === 'words') return [finding('thin', weight, place, { ...args, words: because.words }, more)];
+  const path =
+    criterion.item.localPlans === undefined ? `${criterion.item.name}: ${criterion.name}:` : `${criterion.name}:`;
+  return [finding(absenceCode(criterion), weight, place, { ...args, path }, more)];
+}
+
+/** What is lacking where nothing answers: it depends on how the criterion may be answered. */
+function absenceCode({ source }: Criterion): FindingCode {
+  const prose = source.evidence === 'either';
+  if (source.of !== undefined)
+    return source.some === undefined ? 'missing-list' : prose ? 'missing-row-or-text' : 'missing-row';
+  return source.evidence === 'field' ? 'missing-field' : prose ? 'missing-either' : 'missing-text';
+}
+
+/** The nearest thing that is there: the criterion's or item's heading, the item's key, the `section:` line, line 1 of programme.md. */
+export function absence(criterion: Criterion, programme: Programme): Place {
+  const heading = [criterion.id, criterion.item.id]
+    .map((id) => programme.openings.get(id))
+    .find((opening) => opening !== undefined);
+  if (heading !== undefined) return heading.place;
+  const chapter = programme.chapters.find(
+    ({ section, sectionRange }) => section === criterion.item.section.id && sectionRange !== undefined,
+  );
+  if (chapter?.sectionRange) return { file: chapter.file, ...chapter.sectionRange };
+  return { file: programme.headFile.file, start: 0, end: firstLineEnd(programme.headFile.text) };
+}
+
+/** What nothing decides yet is said once for each thing that conditions read, with the weight of the strongest criterion that waits. */
+export function undecided(waiting: ReadonlyMap<string, readonly Criterion[]>, programme: Programme): Finding[] {
+  const byReading = new Map<string, { criteria: Criterion[]; reads: { programme: string } | { criterion: string } }>();
+  for (const [id, criteria] of waiting) {
+    const reads = programme.requirements.conditions.get(id)?.reads;
+    if (reads === undefined) continue;
+    const key = JSON.stringify(reads);
+    byReading.set(key, { reads, criteria: [...(byReading.get(key)?.criteria ?? []), ...criteria] });
+  }
+  return [...byReading.values()].map(({ reads, criteria }) => {
+    const weight = weights.find((each) => criteria.some(({ obligation }) => obligation === each)) ?? 'may';
+    const ids = criteria.map(({ id }) => id);
+    const line1 = { file: programme.headFile.file, start: 0, end: firstLineEnd(programme.headFile.text) };
+    if ('programme' in reads) {
+      const path: Path = reads.programme.split('.');
+      const nearest = [path, path.slice(0, -1)].find(
+        (at) => at.length > 0 && valueAt(programme.headData, at) !== undefined,
+      );
+      const key = nearest && programme.headData.entries.get(String(nearest[0]))?.keyRange;
+      return finding(
+        'undecided',
+        weight,
+        key ? { file: programme.headFile.file, ...key } : line1,
+        { reads: reads.programme, criteria: ids },
+        { path },
+      );
+    }
+    const criterion = programme.requirements.criteria.get(reads.criterion);
+    return finding(
+      'undecided',
+      weight,
+      criterion === undefined ? line1 : absence(criterion, programme),
+      { reads: reads.criterion, criteria: ids },
+      { id: reads.criterion },
+    );
+  });
+}

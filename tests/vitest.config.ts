@@ -1,0 +1,13 @@
+// How the tests run: sources directly, the bundle built once before them, browser tests in the same run.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/build-once.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
