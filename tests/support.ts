@@ -41,6 +41,9 @@ export function checkFolder(folder: string, options: { schema?: Schema; day?: st
 }
 
 /** Checks a programme made of these files. */
-export function checkFiles(files: Readonly<Record<string, string | Uint8Array>>, options: { schema?: Schema; day?: string } = {}): Checked {
+export function checkFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: { schema?: Schema; day?: string } = {},
+): Checked {
   return checkFolder(folderOf(files), options);
 }

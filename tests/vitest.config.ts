@@ -9,5 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/build-once.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // CommonJS packages are imported as Node does it: what is tested is what runs.
+    deps: { interopDefault: false },
   },
 });

@@ -2,6 +2,7 @@
 
 import { finding, weights, type Finding, type Weight } from '../finding/finding.ts';
 import type { Assembled, Programme } from '../programme/programme.ts';
+import { headName } from '../read/programme-folder.ts';
 import type { Predicate } from '../schema/predicates.ts';
 import type { Check } from './checks/check.ts';
 import { checks } from './checks/index.ts';
@@ -30,7 +31,11 @@ export function checkProgramme(assembled: Assembled, options: CheckOptions): Che
   const findings = [...assembled.findings, ...(judged?.findings ?? []), ...faults].map((each) =>
     reweigh(each, options.weights),
   );
-  return { ...assembled, outcomes: judged?.outcomes ?? new Map<string, Outcome>(), findings: sortFindings(findings, assembled) };
+  return {
+    ...assembled,
+    outcomes: judged?.outcomes ?? new Map<string, Outcome>(),
+    findings: sortFindings(findings, assembled),
+  };
 }
 
 function runCheck(check: Check, programme: Programme, day: string): Finding[] {
@@ -49,7 +54,7 @@ function reweigh(each: Finding, configured: Readonly<Record<string, Weight>>): F
 
 /** In reading order: programme.md, chapters, plans; within a file by place. The same input gives the same order. */
 function sortFindings(findings: readonly Finding[], { programme }: Assembled): Finding[] {
-  const order = ['programme.md', ...(programme?.chapters.map(({ file }) => file) ?? [])];
+  const order = [headName, ...(programme?.chapters.map(({ file }) => file) ?? [])];
   const rank = (file: string) => (order.includes(file) ? order.indexOf(file) : order.length);
   return [...findings].sort(
     (a, b) =>

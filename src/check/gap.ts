@@ -5,6 +5,7 @@ import type { Place } from '../finding/place.ts';
 import { valueAt, type Path } from '../parse/data.ts';
 import type { Programme } from '../programme/programme.ts';
 import { firstLineEnd } from '../programme/read-head.ts';
+import { headName } from '../read/programme-folder.ts';
 import type { Criterion } from '../schema/requirements.ts';
 import type { Evidence } from './evidence.ts';
 import type { Exception } from './exceptions.ts';
@@ -27,7 +28,7 @@ export function gap(
       finding(
         'waiver-expired',
         weight,
-        { file: 'programme.md', ...exception.range },
+        { file: headName, ...exception.range },
         { ...args, until: exception.until, owner: exception.owner },
         { id: criterion.id, path: exception.path },
       ),

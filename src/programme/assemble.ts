@@ -1,29 +1,21 @@
 // Puts the parsed files of a folder together as one programme.
 
 import { finding, type Finding } from '../finding/finding.ts';
-import { suggest } from '../finding/suggest.ts';
-import type { Range } from '../finding/place.ts';
 import { parseFile, type ParsedFile } from '../parse/file.ts';
-import { valueAt } from '../parse/data.ts';
-import type { ProgrammeFolder } from '../read/programme-folder.ts';
-import { naturalOrder } from '../read/programme-folder.ts';
+import { headName, type ProgrammeFolder } from '../read/programme-folder.ts';
 import { numberKeys } from '../schema/json-schema.ts';
 import type { Schema } from '../schema/load.ts';
-import type { Item, Requirements } from '../schema/requirements.ts';
 import { Anchors } from './anchors.ts';
-import type { PhaseIds } from './ids.ts';
+import { draftChapter, type Draft } from './draft-chapter.ts';
+import { draftPlans } from './draft-plans.ts';
 import { joinFields } from './join-fields.ts';
 import { layOutChapter, tabledRows } from './lay-out-chapter.ts';
 import { deadLinks, type LinkTargets } from './links.ts';
+import { orderChapters } from './order-chapters.ts';
 import { phaseIdsOf, phasesOf } from './phases.ts';
 import type { Assembled, Chapter, LocalPlan, Opening, Programme, Row } from './programme.ts';
-import { readChapterText, type ReadText } from './read-chapter-text.ts';
-import type { chapterKeys } from './read-fields.ts';
-import { readChapterFields, readPlanFields, type ReadFields } from './read-fields.ts';
 import { readHead, type ReadHead } from './read-head.ts';
 import { knownIds, unknownReferences } from './references.ts';
-
-const headName = 'programme.md';
 
 /** Settings of a repository that bear on reading. */
 export interface AssembleOptions {
@@ -54,11 +46,6 @@ export function assemble(folder: ProgrammeFolder, schema: Schema, options: Assem
   if (read === undefined || headFile.head === undefined) return result;
   result.programme = build(folder, schema, headFile, read, files, findings);
   return result;
-}
-
-interface Draft extends Omit<Chapter, 'parts'> {
-  text: ReadText;
-  fields: ReadFields;
 }
 
 function build(
@@ -182,197 +169,4 @@ export function planTargets(programme: Programme, plan: LocalPlan): LinkTargets 
 
 function chapterOf({ text: _text, fields: _fields, ...chapter }: Draft): Omit<Chapter, 'parts'> {
   return chapter;
-}
-
-/** Chapters in the order of `chapters[]`, those not named there after them in natural order. */
-function orderChapters(
-  named: readonly string[] | undefined,
-  headFile: ParsedFile,
-  files: ReadonlyMap<string, ParsedFile>,
-  findings: Finding[],
-): ParsedFile[] {
-  const all = [...files.values()]
-    .filter(({ file }) => file !== headName && !file.includes('/'))
-    .sort((a, b) => naturalOrder(a.file, b.file));
-  const first = (Array.isArray(named) ? named : []).flatMap((name, index) => {
-    const parsed = all.find(({ file }) => file === String(name).normalize('NFC') || file === String(name));
-    if (parsed === undefined) {
-      const range = (headFile.head && valueAt(headFile.head, ['chapters', index])?.range) ?? { start: 0, end: 0 };
-      findings.push(
-        finding(
-          'chapter-missing',
-          'broken',
-          { file: headName, ...range },
-          {
-            file: String(name),
-            suggestions: suggest(
-              String(name),
-              all.map(({ file }) => file),
-            ),
-          },
-          { path: ['chapters', index] },
-        ),
-      );
-    }
-    return parsed === undefined ? [] : [parsed];
-  });
-  return [...new Set([...first, ...all])];
-}
-
-function draftChapter(
-  parsed: ParsedFile,
-  requirements: Requirements,
-  phaseIds: PhaseIds,
-  language: 'da' | 'en',
-  phases: readonly string[],
-  findings: Finding[],
-): Draft {
-  const { file } = parsed;
-  const own = (key: (typeof chapterKeys)[number]): { value: string | undefined; range: Range | undefined } => {
-    const entry = parsed.head?.entries.get(key);
-    if (entry === undefined) return { value: undefined, range: undefined };
-    if (entry.value.kind === 'scalar' && entry.value.source.trim() !== '')
-      return {
-        value: typeof entry.value.value === 'string' ? entry.value.value : entry.value.source,
-        range: entry.value.range,
-      };
-    if (entry.value.kind !== 'scalar')
-      findings.push(
-        finding(
-          'wrong-type',
-          'broken',
-          { file, ...entry.keyRange },
-          { key, value: '', expected: ['kind.string'] },
-          { path: [key] },
-        ),
-      );
-    return { value: undefined, range: entry.keyRange };
-  };
-  const section = own('section');
-  const sectionIds = requirements.sections.map(({ id }) => id);
-  const knownSection = section.value !== undefined && sectionIds.includes(section.value) ? section.value : undefined;
-  if (section.value !== undefined && knownSection === undefined && section.range)
-    findings.push(
-      finding(
-        'unknown-value',
-        'broken',
-        { file, ...section.range },
-        { key: 'section', value: section.value, suggestions: suggest(section.value, sectionIds), known: sectionIds },
-        { path: ['section'] },
-      ),
-    );
-  const phase = own('phase');
-  if (phase.value !== undefined && !phases.includes(phase.value) && phase.range)
-    findings.push(
-      finding(
-        'unknown-reference',
-        'broken',
-        { file, ...phase.range },
-        { value: phase.value, kind: 'refers.phase', suggestions: suggest(phase.value, phases), known: phases },
-        { path: ['phase'] },
-      ),
-    );
-
-  const text = readChapterText({
-    parsed,
-    requirements,
-    phaseIds,
-    language,
-    section: knownSection,
-    planItem: undefined,
-  });
-  const fields = parsed.head
-    ? readChapterFields(parsed.head, file, knownSection, phase.value, requirements)
-    : noFields();
-  findings.push(...text.findings, ...fields.findings);
-  const { title, titleHeading } = titleOf(
-    parsed,
-    own('title').value,
-    requirements.sections.find(({ id }) => id === knownSection)?.title[language],
-  );
-  return {
-    file,
-    parsed,
-    title,
-    titleHeading,
-    section: knownSection,
-    sectionRange: knownSection === undefined ? undefined : parsed.head?.entries.get('section')?.keyRange,
-    phase: phase.value,
-    text,
-    fields,
-  };
-}
-
-function titleOf(
-  parsed: ParsedFile,
-  own: string | undefined,
-  fallback: string | undefined,
-): Pick<Chapter, 'title' | 'titleHeading'> {
-  const heading = parsed.body.blocks.find((block) => block.kind === 'heading' && block.depth === 1);
-  const titleHeading =
-    heading?.kind === 'heading' && (own === undefined || own === heading.title) ? heading : undefined;
-  return { title: own ?? titleHeading?.title ?? fallback ?? parsed.file.replace(/\.md$/, ''), titleHeading };
-}
-
-function noFields(): ReadFields {
-  return { parts: [], openings: new Map(), references: [], findings: [] };
-}
-
-/** The plans in local/, each read as answers to the item of the model that is answered there. */
-function draftPlans(
-  files: ReadonlyMap<string, ParsedFile>,
-  head: ReadHead['head'],
-  requirements: Requirements,
-  phaseIds: PhaseIds,
-  findings: Finding[],
-) {
-  const item: Item | undefined = [...requirements.items.values()].find(({ localPlans }) => localPlans !== undefined);
-  const parties = new Map(head.parties.map((party) => [party.id, party]));
-  return [...files.values()]
-    .filter(({ file }) => file.startsWith('local/'))
-    .flatMap((parsed) => {
-      const party = parsed.file.slice('local/'.length, -'.md'.length);
-      const known = parties.get(party);
-      if (known === undefined || item === undefined) {
-        const fileStart = { file: parsed.file, start: 0, end: 0 };
-        findings.push(
-          item === undefined
-            ? finding('plan-not-asked', 'broken', fileStart, { party })
-            : finding('plan-unknown-party', 'broken', fileStart, {
-                party,
-                suggestions: suggest(party, parties.keys()),
-                known: [...parties.keys()],
-              }),
-        );
-        return [];
-      }
-      const text = readChapterText({
-        parsed,
-        requirements,
-        phaseIds,
-        language: head.language,
-        section: undefined,
-        planItem: item.id,
-      });
-      const read = parsed.head ? readPlanFields(parsed.head, parsed.file, item) : noFields();
-      findings.push(...text.findings, ...read.findings);
-      const entry = parsed.head?.entries.get('title')?.value;
-      const { title, titleHeading } = titleOf(
-        parsed,
-        entry?.kind === 'scalar' && entry.source !== '' ? entry.source : undefined,
-        known.name,
-      );
-      const draft: Draft = {
-        file: parsed.file,
-        parsed,
-        title,
-        titleHeading,
-        section: undefined,
-        sectionRange: undefined,
-        phase: undefined,
-        text,
-        fields: read,
-      };
-      return [{ party, draft, fields: joinFields(read.parts) }];
-    });
 }

@@ -2,10 +2,8 @@
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { naturalOrder } from './programme-folder.ts';
+import { headName, naturalOrder } from './programme-folder.ts';
 import { PathError } from './setup-error.ts';
-
-const mark = 'programme.md';
 
 /**
  * Absolute paths of programme folders, in natural order, each once. A programme is found from its folder or any file inside it;
@@ -25,7 +23,7 @@ export function findProgrammes(paths: readonly string[], cwd: string, root: stri
 
 function around(path: string): string[] | undefined {
   for (let folder = path; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, mark))) return [folder];
+    if (existsSync(join(folder, headName))) return [folder];
     if (dirname(folder) === folder) return undefined;
   }
 }
@@ -37,7 +35,7 @@ function inside(path: string): string[] {
     .map((entry) => entry.name)
     .sort(naturalOrder)
     .map((name) => join(path, name));
-  const programmes = children.filter((child) => existsSync(join(child, mark)));
+  const programmes = children.filter((child) => existsSync(join(child, headName)));
   if (programmes.length > 0) return programmes;
   return children.some((child) => child.endsWith('programmes')) ? inside(join(path, 'programmes')) : [];
 }

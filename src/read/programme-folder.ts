@@ -4,6 +4,9 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { finding, type Finding } from '../finding/finding.ts';
 
+/** The file that makes a folder a programme. */
+export const headName = 'programme.md';
+
 /** Larger files are refused: the largest real chapter is a fiftieth of it. */
 export const maxFileBytes = 2 * 1024 * 1024;
 /** Entries read in one folder, so that a hostile tree cannot keep the tool busy. */
@@ -93,7 +96,7 @@ function entriesOf(folder: ProgrammeFolder, under: string): string[] {
     if (under !== '' && lstatSync(join(folder.path, under)).isSymbolicLink()) return [];
     return readdirSync(join(folder.path, under)).sort(naturalOrder).slice(0, maxEntries);
   } catch (error) {
-    refuse(folder, under === '' ? 'programme.md' : under, 'file-unreadable', { reason: reasonOf(error) });
+    refuse(folder, under === '' ? headName : under, 'file-unreadable', { reason: reasonOf(error) });
     return [];
   }
 }

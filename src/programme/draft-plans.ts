@@ -1,0 +1,71 @@
+// The local plans of a programme as far as each can be read alone.
+
+import { finding, type Finding } from '../finding/finding.ts';
+import { suggest } from '../finding/suggest.ts';
+import type { ParsedFile } from '../parse/file.ts';
+import type { Requirements } from '../schema/requirements.ts';
+import { noFields, titleOf, type Draft } from './draft-chapter.ts';
+import type { PhaseIds } from './ids.ts';
+import { joinFields } from './join-fields.ts';
+import { readChapterText } from './read-chapter-text.ts';
+import { readPlanFields } from './read-fields.ts';
+import type { ReadHead } from './read-head.ts';
+
+/** The plans in local/, each read as answers to the item of the model that is answered there. */
+export function draftPlans(
+  files: ReadonlyMap<string, ParsedFile>,
+  head: ReadHead['head'],
+  requirements: Requirements,
+  phaseIds: PhaseIds,
+  findings: Finding[],
+) {
+  const item = [...requirements.items.values()].find(({ localPlans }) => localPlans !== undefined);
+  const parties = new Map(head.parties.map((party) => [party.id, party]));
+  return [...files.values()]
+    .filter(({ file }) => file.startsWith('local/'))
+    .flatMap((parsed) => {
+      const party = parsed.file.slice('local/'.length, -'.md'.length);
+      const known = parties.get(party);
+      if (known === undefined || item === undefined) {
+        const fileStart = { file: parsed.file, start: 0, end: 0 };
+        findings.push(
+          item === undefined
+            ? finding('plan-not-asked', 'broken', fileStart, { party })
+            : finding('plan-unknown-party', 'broken', fileStart, {
+                party,
+                suggestions: suggest(party, parties.keys()),
+                known: [...parties.keys()],
+              }),
+        );
+        return [];
+      }
+      const text = readChapterText({
+        parsed,
+        requirements,
+        phaseIds,
+        language: head.language,
+        section: undefined,
+        planItem: item.id,
+      });
+      const read = parsed.head ? readPlanFields(parsed.head, parsed.file, item) : noFields();
+      findings.push(...text.findings, ...read.findings);
+      const entry = parsed.head?.entries.get('title')?.value;
+      const { title, titleHeading } = titleOf(
+        parsed,
+        entry?.kind === 'scalar' && entry.source !== '' ? entry.source : undefined,
+        known.name,
+      );
+      const draft: Draft = {
+        file: parsed.file,
+        parsed,
+        title,
+        titleHeading,
+        section: undefined,
+        sectionRange: undefined,
+        phase: undefined,
+        text,
+        fields: read,
+      };
+      return [{ party, draft, fields: joinFields(read.parts) }];
+    });
+}
