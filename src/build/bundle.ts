@@ -26,6 +26,7 @@ await build({
   legalComments: 'none',
   // Eleventy reads files of its own beside itself: it stays a package.
   external: Object.keys(dependencies),
+  alias: { 'js-yaml': join(projectRoot, 'src/build/no-js-yaml.ts') },
   define: { FORLOEB_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages ask for `require`, which an ES module does not have.
   banner: {

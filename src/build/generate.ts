@@ -119,7 +119,7 @@ function asModule(code: string): string {
 async function main(): Promise<void> {
   const files = schemaFiles();
   const sources = loadShippedSources();
-  const tests = [...sources.models.flatMap(predicateSchemas), ...sources.profiles.flatMap(predicateSchemas)];
+  const tests = [...sources.models, ...sources.profiles].flatMap(predicateSchemas).map(({ schema }) => schema);
   const outputs: [string, string][] = [
     ['types.ts', await typesOf(files)],
     ['schemas.ts', schemaIndex(files)],

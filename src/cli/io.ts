@@ -1,5 +1,7 @@
 // What a command may touch of the outside: given by bin/forloeb.js, replaced in tests.
 
+import type { Language } from '../locales/locales.ts';
+
 export interface Io {
   out(text: string): void;
   err(text: string): void;
@@ -11,6 +13,14 @@ export interface Io {
   packageRoot: string;
   /** Resolves when the user asks a server to stop. */
   stopped: Promise<void>;
+}
+
+/** What every command is made with. */
+export interface CommandContext {
+  language: Language;
+  io: Io;
+  /** Takes the command's exit code. */
+  done: (code: number) => void;
 }
 
 /** Exit codes: 0 below the bar, 1 at or above it, 2 wrong command line or set-up, 3 path, 4 our own fault. */

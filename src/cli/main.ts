@@ -5,10 +5,14 @@ import { positionAt } from '../finding/place.ts';
 import { say, type Language } from '../locales/locales.ts';
 import { PathError, SetupError } from '../read/setup-error.ts';
 import { clean, describeFinding } from '../report/describe.ts';
-import { addBuild } from './build.ts';
-import { addCheck } from './check.ts';
-import { exit, type Io } from './io.ts';
-import { addServe } from './serve.ts';
+import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
+import { exit, type CommandContext, type Io } from './io.ts';
+import { explainUsage, localise } from './localise.ts';
+import { serveCommand } from './serve.ts';
+
+/** Every command; a new one is a file and a line here. */
+const commands: readonly ((context: CommandContext) => Command)[] = [checkCommand, buildCommand, serveCommand];
 
 /**
  * Runs a command and gives its exit code. Throws nothing: a user's mistake is one message, a fault of our own keeps its stack.
@@ -17,38 +21,12 @@ import { addServe } from './serve.ts';
 export async function main(args: readonly string[], version: string, io: Io): Promise<number> {
   const language = languageOf(args);
   let code: number = exit.ok;
-  const done = (result: number) => {
-    code = result;
-  };
+  const context: CommandContext = { language, io, done: (result) => (code = result) };
   const program = new Command('forloeb')
-    .description(
-      language === 'da'
-        ? 'Skriv, tjek og offentliggør forløbsprogrammer'
-        : 'Write, check and publish pathway programmes',
-    )
-    .version(version)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => {
-        io.out(text);
-      },
-      writeErr: (text) => {
-        io.err(text);
-      },
-    })
-    .showHelpAfterError();
-  addCheck(program, language, io, done);
-  addBuild(program, language, io, done);
-  addServe(program, language, io, done);
-  for (const command of program.commands)
-    command.exitOverride().configureOutput({
-      writeOut: (text) => {
-        io.out(text);
-      },
-      writeErr: (text) => {
-        io.err(text);
-      },
-    });
+    .description(say(language, 'cli.description'))
+    .version(version, '-V, --version', say(language, 'cli.option.version'));
+  for (const create of commands) program.addCommand(create(context));
+  localise(program, language, io);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
@@ -65,7 +43,11 @@ function languageOf(args: readonly string[]): Language {
 }
 
 function failed(error: unknown, language: Language, io: Io): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.setup;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? exit.ok : exit.setup;
+    io.err(`${clean(explainUsage(error, language))}\n`);
+    return exit.setup;
+  }
   if (error instanceof SetupError) {
     io.err(`${say(language, 'cli.setup')}\n`);
     for (const each of error.findings) {

@@ -1,70 +1,53 @@
 // forloeb serve: checks, builds and shows the site on this machine.
 
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
-import { checkPaths, openWorkspace } from '../check/workspace.ts';
-import { say, type Language } from '../locales/locales.ts';
-import type { Audience } from '../publish/site-data.ts';
-import { allowMissingOption, audienceOption, buildInto, outOption } from './build.ts';
-import { reportOf } from './check.ts';
-import { exit, type Io } from './io.ts';
-import { dayOf, dayOption, languageOption, portOption, type SharedOptions } from './options.ts';
-import { loadShipped } from './shipped.ts';
+import { Command } from 'commander';
+import { checkPaths } from '../check/workspace.ts';
+import { say } from '../locales/locales.ts';
+import { buildInto, type BuildIntoOptions } from './build-into.ts';
+import { exit, type CommandContext } from './io.ts';
+import { openHere } from './open-here.ts';
+import {
+  allowMissingOption,
+  audienceOption,
+  dayOption,
+  languageOption,
+  outOption,
+  portOf,
+  portOption,
+  type SharedOptions,
+} from './options.ts';
+import { printReport } from './print-report.ts';
 
-const defaultPort = 8080;
-
-interface ServeCommandOptions extends SharedOptions {
-  out: string;
-  audience: Audience;
-  allowMissing: boolean | undefined;
-  port: number | undefined;
+interface ServeOptions extends SharedOptions, Omit<BuildIntoOptions, 'lang'> {
+  port?: number;
 }
 
-/** Adds the command. `done` takes its exit code. */
-export function addServe(program: Command, language: Language, io: Io, done: (code: number) => void): void {
-  const da = language === 'da';
-  program
-    .command('serve')
-    .description(
-      da
-        ? 'Tjek programmerne, byg siden og vis den på denne maskine'
-        : 'Check the programmes, build the site and show it on this machine',
-    )
-    .addOption(outOption(da))
-    .addOption(audienceOption(da).default('internal'))
+/** The command as commander knows it. */
+export function serveCommand({ language, io, done }: CommandContext): Command {
+  return new Command('serve')
+    .description(say(language, 'cli.serve'))
+    .addOption(outOption(language))
+    .addOption(audienceOption(language).default('internal'))
     .addOption(portOption(language))
-    .addOption(languageOption())
+    .addOption(allowMissingOption(language))
     .addOption(dayOption(language))
-    .addOption(allowMissingOption(da))
-    .action(async (options: ServeCommandOptions) => {
-      const workspace = await openWorkspace(
-        io.cwd,
-        io.cwd,
-        loadShipped(io.packageRoot),
-        resolve(io.packageRoot, 'schema'),
-        dayOf(options, io),
-      );
+    .addOption(languageOption(language))
+    .action(async (options: ServeOptions) => {
+      const port = portOf(options, io);
+      const workspace = await openHere('.', options, io);
       const checked = checkPaths(workspace, [], io.cwd);
-      io.out(
-        `${reportOf(checked, workspace.day, options.lang, 'pretty', io, { all: false, parts: 'both', failOn: undefined })}\n`,
-      );
+      const shown = { format: 'pretty', all: false, parts: 'both', failOn: undefined } as const;
+      printReport(checked, workspace.day, options.lang, io, shown);
       const out = resolve(io.cwd, options.out);
-      const built = await buildInto(
-        out,
-        checked,
-        workspace,
-        options.audience,
-        options.allowMissing === true,
-        options.lang,
-        io,
-      );
+      const built = await buildInto(out, checked, workspace, options, io);
       if (built !== exit.ok) {
         done(built);
         return;
       }
       const { serveFolder } = await import('../publish/serve-folder.ts');
-      const serving = await serveFolder(out, options.port ?? Number(io.env['PORT'] ?? defaultPort));
-      io.out(`${say(options.lang, 'cli.serving', { url: serving.url })}\n`);
+      const serving = await serveFolder(out, port);
+      io.out(`\n${say(options.lang, 'cli.serving', { url: serving.url })}\n`);
       await io.stopped;
       await serving.close();
       done(exit.ok);

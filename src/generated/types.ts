@@ -13,13 +13,13 @@ origin: "project"
 })
 export type EvidenceKind = ("text" | "field" | "either")
 /**
- * Id of a row: lower-case letters, digits and hyphens.
- */
-export type RowId = string
-/**
  * What kind of organisation a party is.
  */
 export type PartyKind = ("region" | "hospital" | "municipality" | "general-practice" | "specialist-practice" | "school" | "organisation" | "state")
+/**
+ * Id of a row: lower-case letters, digits and hyphens.
+ */
+export type RowId = string
 /**
  * How to reach somebody: a text, or its parts.
  */
@@ -354,7 +354,7 @@ guidance: Bilingual
  */
 "local-plans"?: {
 existence: string
-due: string[]
+due: PartyKind[]
 }
 /**
  * @minItems 1
@@ -376,7 +376,7 @@ document: string
 title: Bilingual
 text: Bilingual
 "target-group": Bilingual
-"phase-parties": string[]
+"phase-parties": PartyKind[]
 phases: PhaseSource[]
 /**
  * @minItems 1

@@ -24,6 +24,11 @@ export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(da, key);
 }
 
+/** Every code that a finding may have: those that have words. */
+export const findingCodes: readonly string[] = Object.keys(da).flatMap(
+  (key) => /^finding\.(.+)\.found$/.exec(key)?.[1] ?? [],
+);
+
 function setBlank(language: Language, value: Exclude<Blank, undefined>): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);

@@ -68,7 +68,9 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
 
   const split = matter(text, splitOnly());
   const start = text.indexOf(split.matter, first[0].length);
-  const { data, findings } = readYaml(text, file, { start, end: start + split.matter.length });
+  // What it split ends before the line feed of `\r\n---`: the carriage return is not a part of the last value.
+  const end = Math.min(start + split.matter.length, closing.index);
+  const { data, findings } = readYaml(text, file, { start, end });
   if (data !== undefined && data.kind !== 'map')
     return {
       data: undefined,

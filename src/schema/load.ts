@@ -8,8 +8,8 @@ import { lineStarts } from '../finding/place.ts';
 import { rangeAt } from '../parse/data.ts';
 import { readYaml } from '../parse/yaml.ts';
 import { SetupError } from '../read/setup-error.ts';
-import { compilePredicates, type Predicate } from './predicates.ts';
-import { inspectModel, inspectProfile } from './inspect-source.ts';
+import { compilePredicate, schemaKey, type Predicate } from './predicates.ts';
+import { inspectCatalogue, inspectModel, inspectProfile } from './inspect-source.ts';
 import { readShape } from './shapes.ts';
 import { predicateSchemas } from './sources.ts';
 
@@ -54,10 +54,26 @@ export async function loadSchema(shipped: SchemaSources, folder: string | undefi
   }
   for (const { source, stopAt } of own.models) stopAt(inspectModel(source));
   for (const { source, stopAt } of own.profiles) stopAt(inspectProfile(source, schema.models));
-  schema.predicates = await compilePredicates(
-    [...schema.models.values(), ...schema.profiles.values()].flatMap(predicateSchemas),
-  );
+  for (const { source, stopAt } of own.catalogues) stopAt(inspectCatalogue(source));
+  const neverWrong = () => undefined;
+  for (const { source, stopAt } of [
+    ...[...shipped.models, ...shipped.profiles].map((source) => ({ source, stopAt: neverWrong })),
+    ...own.models,
+    ...own.profiles,
+  ])
+    for (const { path, schema: stated } of predicateSchemas(source)) {
+      const key = schemaKey(stated);
+      if (!schema.predicates.has(key))
+        await compilePredicate(stated).then(
+          (predicate) => schema.predicates.set(key, predicate),
+          (error: unknown) => stopAt([{ code: 'bad-schema', path, args: { reason: reasonOf(error) } }]),
+        );
+    }
   return schema;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A fault that a file's own schema cannot see: where in the file, and what. */
@@ -98,12 +114,15 @@ function readKind<Source>(folder: string, base: string, kind: string, shape: str
       const file = relative(base, join(path, name)).replaceAll('\\', '/');
       const text = readFileSync(join(path, name), 'utf8').replace(/^\uFEFF/, '');
       const { data, findings } = readYaml(text, file, { start: 0, end: text.length });
+      const lines = new Map([[file, lineStarts(text)]]);
       const stop = (faults: readonly Finding[]): void => {
-        if (faults.length > 0) throw new SetupError(faults, new Map([[file, lineStarts(text)]]));
+        if (faults.length > 0) throw new SetupError(faults, lines);
       };
       stop(findings.filter(({ weight }) => weight === 'broken'));
-      if (data === undefined)
-        throw new SetupError([finding('yaml-syntax', 'broken', { file, start: 0, end: 0 })], new Map([[file, [0]]]));
+      if (data?.kind !== 'map') {
+        const at = data?.range ?? { start: 0, end: 0 };
+        throw new SetupError([finding('frontmatter-map', 'broken', { file, ...at })], lines);
+      }
       const shaped = readShape(shape, data, file);
       stop(shaped.findings);
       const place = (at: SourceFault['path']) => ({ file, ...rangeAt(data, at) });

@@ -21,21 +21,15 @@ function canonical(value: unknown): string {
 }
 
 /**
- * The tests of these schemas, by their key.
+ * The test that a schema states.
  * @throws what ajv says of a schema that it cannot compile
  */
-export async function compilePredicates(schemas: readonly object[]): Promise<Map<string, Predicate>> {
-  const compiled = new Map<string, Predicate>();
-  for (const schema of schemas) {
-    const key = schemaKey(schema);
-    const shipped = predicates[key];
-    if (shipped) compiled.set(key, shipped);
-    else if (!compiled.has(key)) {
-      // ajv costs more at start-up than a whole check: only a repository with a model of its own needs it.
-      const { createAjv } = await import('./ajv.ts');
-      const validate = createAjv({ strict: false }).compile(schema);
-      compiled.set(key, (value) => validate(value));
-    }
-  }
-  return compiled;
+export async function compilePredicate(schema: object): Promise<Predicate> {
+  const shipped = predicates[schemaKey(schema)];
+  if (shipped) return shipped;
+  // ajv costs more at start-up than a whole check: only a repository with a model of its own needs it.
+  const { createAjv } = await import('./ajv.ts');
+  // As strict as with what ships: a misspelt keyword would hold everything to be right.
+  const validate = createAjv().compile(schema);
+  return (value) => validate(value);
 }
