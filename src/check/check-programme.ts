@@ -44,25 +44,34 @@ function runCheck(check: Check, programme: Programme, day: string): Finding[] {
     .map((fault) => finding(fault.code, fault.weight ?? check.weight, fault.place, fault.args, fault));
 }
 
-/** Configuration may raise any weight and lower a should or may. */
+/** Configuration may set the weight of a should or may finding; broken and must stay what they are. */
 function reweigh(each: Finding, configured: Readonly<Record<string, Weight>>): Finding {
-  const wanted = configured[each.code];
-  if (wanted === undefined) return each;
-  const heavier = weights.indexOf(wanted) < weights.indexOf(each.weight);
-  return heavier || each.weight === 'should' || each.weight === 'may' ? { ...each, weight: wanted } : each;
+  const fixed = each.weight === 'broken' || each.weight === 'must';
+  return fixed ? each : { ...each, weight: configured[each.code] ?? each.weight };
 }
 
-/** In reading order: programme.md, chapters, plans; within a file by place. The same input gives the same order. */
+/** In reading order: programme.md, chapters, plans; within a file by place, at one place in the model's order. */
 function sortFindings(findings: readonly Finding[], { programme }: Assembled): Finding[] {
-  const order = [headName, ...(programme?.chapters.map(({ file }) => file) ?? [])];
-  const rank = (file: string) => (order.includes(file) ? order.indexOf(file) : order.length);
-  return [...findings].sort(
-    (a, b) =>
-      rank(a.place.file) - rank(b.place.file) ||
-      (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) ||
-      a.place.start - b.place.start ||
-      weights.indexOf(a.weight) - weights.indexOf(b.weight) ||
-      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
-      ((a.id ?? '') < (b.id ?? '') ? -1 : 1),
-  );
+  const files = [headName, ...(programme?.chapters.map(({ file }) => file) ?? [])];
+  const criteria = [...(programme?.requirements.criteria.keys() ?? [])];
+  const keyOf = ({ place, weight, code, id }: Finding) => [
+    files.includes(place.file) ? files.indexOf(place.file) : files.length,
+    place.file,
+    place.start,
+    weights.indexOf(weight),
+    id === undefined ? -1 : criteria.indexOf(id),
+    code,
+  ];
+  return findings
+    .map((each) => ({ each, key: keyOf(each) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ each }) => each);
+}
+
+function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? '';
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
 }

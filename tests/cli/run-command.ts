@@ -37,11 +37,7 @@ export async function runHere(
 }
 
 /** Runs the bundled program in a process of its own. */
-export function runProgram(
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>> = {},
-): Ran {
+export function runProgram(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], ...baseEnv, ...env },

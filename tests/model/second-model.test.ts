@@ -7,7 +7,7 @@ import type { ReportProgramme } from '../../src/report/report.ts';
 import { folderOf } from '../support.ts';
 import { reportIn, runProgram } from '../cli/run-command.ts';
 
-const fixture = join(import.meta.dirname, '../fixtures/second-model');
+const fixture = join(import.meta.dirname, 'second-model');
 
 describe('a programme that follows a model of its repository', () => {
   let code: number | null;
@@ -25,13 +25,15 @@ describe('a programme that follows a model of its repository', () => {
   });
 
   it('has findings of gaps alone, each with the weight that the model gives it', () => {
-    expect(programme?.findings.map(({ code: each, weight, id }) => `${weight} ${each} ${id ?? ''}`).toSorted()).toEqual([
-      'may rows-lacking people.winter-2031.measured',
-      'may thin people.who-it-is-for.northern-lights',
-      'should missing-text work.steps.prices',
-      'should plans-missing work.at-each-place.written',
-      'should rows-lacking work.steps.deadlines',
-    ]);
+    expect(programme?.findings.map(({ code: each, weight, id }) => `${weight} ${each} ${id ?? ''}`).toSorted()).toEqual(
+      [
+        'may rows-lacking people.winter-2031.measured',
+        'may thin people.who-it-is-for.northern-lights',
+        'should missing-text work.steps.prices',
+        'should plans-missing work.at-each-place.written',
+        'should rows-lacking work.steps.deadlines',
+      ],
+    );
   });
 
   it('is below the bar of its status', () => {

@@ -27,15 +27,15 @@ const ofModel: Listed[] = model.sections.flatMap((section) =>
 const ofProfiles = new Map(
   [...profiles.values()].map(({ id: profile, sections }): [string, Listed[]] => [
     profile,
-    sections.flatMap(({ id, criteria }) =>
-      criteria.map((source) => ({ id: `${id}.${profile}.${source.id}`, source })),
-    ),
+    sections.flatMap(({ id, criteria }) => criteria.map((source) => ({ id: `${id}.${profile}.${source.id}`, source }))),
   ]),
 );
 const all: Listed[] = [...ofModel, ...[...ofProfiles.values()].flat()];
 
 describe('the inventory', () => {
-  const inventory = readFileSync(join(import.meta.dirname, 'criteria.txt'), 'utf8').trimEnd().split('\n');
+  const inventory = readFileSync(join(import.meta.dirname, 'criteria.txt'), 'utf8')
+    .trimEnd()
+    .split('\n');
 
   it('has every id with its obligation and evidence', () => {
     const listed = all.map(({ id, source }) => `${id} ${source.obligation} ${source.evidence}`);
@@ -43,9 +43,7 @@ describe('the inventory', () => {
   });
 
   it('keeps the order of the source within the model', () => {
-    expect(ofModel.map(({ id }) => id)).toEqual(
-      inventory.slice(0, ofModel.length).map((line) => line.split(' ')[0]),
-    );
+    expect(ofModel.map(({ id }) => id)).toEqual(inventory.slice(0, ofModel.length).map((line) => line.split(' ')[0]));
   });
 
   it('has the size that the sources have', () => {
@@ -158,13 +156,18 @@ describe('references', () => {
 
   it('of documents lead to the catalogue of documents', () => {
     const documents = catalogues.get('documents')?.entries.map(({ id }) => id) ?? [];
-    expect(documents).toEqual(expect.arrayContaining([model.document, ...[...profiles.values()].map((each) => each.document)]));
+    expect(documents).toEqual(
+      expect.arrayContaining([model.document, ...[...profiles.values()].map((each) => each.document)]),
+    );
   });
 });
 
 /** Every text in two languages below a value, with its path. */
 function textsOf(at: string, value: unknown): { at: string; text: Bilingual }[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('da' in value || 'en' in value) return [{ at, text: { da: '', en: '', ...value } }];
+  if ('da' in value || 'en' in value) {
+    const { da = '', en = '' } = value as Partial<Bilingual>;
+    return [{ at, text: { da, en } }];
+  }
   return Object.entries(value).flatMap(([key, each]) => textsOf(`${at}.${key}`, each));
 }
