@@ -1,4 +1,37 @@
-// PLACEHOLDER until the pages land.
+// The whole site: every page, and the files that stand beside them.
+
 import type { Page, SiteData } from '../src/publish/site-data.ts';
-export const assets: readonly { path: string; source: string }[] = [];
-export function pagesOf(_site: SiteData): Page[] { return []; }
+import { cataloguePage } from './pages/catalogue.tsx';
+import { chapterPage } from './pages/chapter.tsx';
+import { checklistPage } from './pages/checklist.tsx';
+import { frontPage } from './pages/front.tsx';
+import { modelPage } from './pages/model.tsx';
+import { planPage } from './pages/plan.tsx';
+import { profilePage } from './pages/profile.tsx';
+import { programmeFront } from './pages/programme.tsx';
+
+/** All pages of a site. Checklists are for the internal edition. */
+export function pagesOf(site: SiteData): Page[] {
+  return [
+    frontPage(site),
+    ...site.programmes.flatMap((published) => [
+      programmeFront(published, site),
+      ...published.programme.chapters.map((chapter) => chapterPage(chapter, published, site)),
+      ...published.programme.localPlans.map((plan) => planPage(plan, published, site)),
+      ...(site.audience === 'internal' ? [checklistPage(published, site)] : []),
+    ]),
+    ...site.models.map((model) => modelPage(model, site)),
+    ...site.profiles.map((profile) => profilePage(profile, site)),
+    ...site.catalogues.map((catalogue) => cataloguePage(catalogue, site)),
+  ];
+}
+
+/** Files that every site has: where they go, and where they stand in the package. */
+export const assets: readonly { path: string; source: string }[] = [
+  { path: 'assets/style.css', source: 'styles/style.css' },
+  { path: 'assets/favicon.svg', source: 'styles/favicon.svg' },
+  ...['IBMPlexSans-Regular-Latin1.woff2', 'IBMPlexSans-SemiBold-Latin1.woff2', 'LICENSE.txt'].map((name) => ({
+    path: `assets/fonts/${name}`,
+    source: `fonts/${name}`,
+  })),
+];

@@ -9,6 +9,7 @@ export interface JsonSchema {
   title?: string;
   description?: string;
   type?: string | readonly string[];
+  format?: string;
   enum?: readonly unknown[];
   const?: unknown;
   properties?: Readonly<Record<string, JsonSchema>>;

@@ -1,0 +1,87 @@
+// The parts of a chapter or local plan as its page shows them: headings with anchors, text, data, footnotes.
+
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Chapter } from '../../src/programme/programme.ts';
+import { targetOf, type LinkTargets } from '../../src/programme/links.ts';
+import { renderMarkdown } from '../../src/publish/render-markdown.ts';
+import type { Published } from '../../src/publish/site-data.ts';
+import { filePath, pathOf, type PageContext } from '../context.ts';
+import { showData } from './data.tsx';
+import { namesOf } from './names.ts';
+
+export interface ShownChapter {
+  /** Anchors of the heading that the page's title was taken from. */
+  titleAnchors: string[];
+  nodes: ElementContent[];
+  /** Headings of the first level below the title, for the list beside the text. */
+  outline: { title: string; anchor: string }[];
+}
+
+/** Shows a chapter. Headings are nested below the page's h1 without skipping a level. */
+export function showChapter(
+  chapter: Chapter,
+  published: Published,
+  targets: LinkTargets,
+  context: PageContext,
+): ShownChapter {
+  const nodes: ElementContent[] = [];
+  const outline: ShownChapter['outline'] = [];
+  const nameOf = namesOf(published, context);
+  const { programme } = published;
+  const wanted = chapter.parts.flatMap((part) =>
+    part.kind === 'heading' ? [part.block.node] : part.kind === 'text' ? [part.block.node] : [],
+  );
+  const rendered = renderMarkdown(chapter.parsed.root, wanted, programme.head.language, (link) => {
+    const target = targetOf(link, chapter.file, targets);
+    switch (target.kind) {
+      case 'out':
+        return target.url;
+      case 'page':
+        return context.link(filePath(published, target.file), target.anchor);
+      case 'download':
+        return context.link(pathOf.download(programme.id, target.file));
+      case 'catalogue':
+        return context.link(pathOf.catalogue(target.catalogue), target.entry);
+      case 'dead':
+        return undefined;
+    }
+  });
+  const contentOf = (node: (typeof wanted)[number]) => rendered.blocks[wanted.indexOf(node)] ?? [];
+  const depths: number[] = [];
+  let titleAnchors: string[] = [];
+  for (const part of chapter.parts) {
+    if (part.kind === 'heading') {
+      if (part.block === chapter.titleHeading) {
+        titleAnchors = part.anchors;
+        continue;
+      }
+      while ((depths.at(-1) ?? 0) >= part.block.depth) depths.pop();
+      depths.push(part.block.depth);
+      const level = Math.min(6, depths.length + 1);
+      const [heading] = contentOf(part.block.node);
+      const inner = heading?.type === 'element' ? heading.children : [];
+      const [first, ...more] = part.anchors;
+      if (level === 2 && first !== undefined) outline.push({ title: part.block.title, anchor: first });
+      nodes.push(h(`h${level}`, first === undefined ? {} : { id: first }, [...more.map(anchor), ...inner]));
+    } else if (part.kind === 'anchors') nodes.push(...part.anchors.map(anchor));
+    else if (part.kind === 'text') nodes.push(...contentOf(part.block.node).map(scrollable));
+    else {
+      const criterion = programme.requirements.criteria.get(part.field.id);
+      const caption = criterion?.title[programme.head.language] ?? part.field.id;
+      nodes.push(showData({ ...part, caption }, context, nameOf));
+    }
+  }
+  return { titleAnchors, nodes: [...nodes, ...rendered.footnotes], outline };
+}
+
+/** An empty place that a link can lead to. */
+export function anchor(id: string): ElementContent {
+  return h('span', { id, class: 'anchor' });
+}
+
+/** Tables and code written in Markdown may be wider than a phone: they scroll in a box of their own that a keyboard reaches. */
+function scrollable(node: ElementContent): ElementContent {
+  if (node.type !== 'element' || (node.tagName !== 'table' && node.tagName !== 'pre')) return node;
+  return h('div', { class: 'scroll', tabIndex: 0, role: 'group' }, [node]);
+}

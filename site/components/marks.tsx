@@ -1,0 +1,58 @@
+// Status marks: an icon and a word, in the word's colour. The outlines differ, so grey print and colour blindness lose nothing.
+
+import type { ElementContent } from 'hast';
+import { s } from 'hastscript';
+
+const tick = 'M6 10.5l2.5 2.5L14 7.5';
+const icons: Readonly<Record<string, () => ElementContent[]>> = {
+  met: () => [s('circle', { cx: 10, cy: 10, r: 9, fill: 'currentColor' }), s('path', { d: tick, class: 'cut' })],
+  thin: () => [
+    s('circle', { cx: 10, cy: 10, r: 8, class: 'line' }),
+    s('path', { d: 'M2 10a8 8 0 0 0 16 0z', fill: 'currentColor' }),
+  ],
+  missing: () => [
+    s('rect', { x: 1, y: 1, width: 18, height: 18, rx: 2, fill: 'currentColor' }),
+    s('path', { d: 'M6 6l8 8M14 6l-8 8', class: 'cut' }),
+  ],
+  waived: () => [
+    s('circle', { cx: 10, cy: 10, r: 8, class: 'line' }),
+    s('path', { d: 'M8 6.5v7M12 6.5v7', class: 'line' }),
+  ],
+  'not-applicable': () => [
+    s('circle', { cx: 10, cy: 10, r: 8, class: 'line dashed' }),
+    s('path', { d: 'M6.5 10h7', class: 'line' }),
+  ],
+  draft: () => [s('path', { d: 'M3 17l1-4L14 3l3 3L7 16z', class: 'line' })],
+  'in-force': () => [s('circle', { cx: 10, cy: 10, r: 9, fill: 'currentColor' }), s('path', { d: tick, class: 'cut' })],
+  consultation: () => [s('path', { d: 'M2 3h16v11H9l-4 4v-4H2z', class: 'line' })],
+  'political-approval': () => [s('path', { d: 'M2 8l8-5 8 5M4 9v7M8 9v7M12 9v7M16 9v7M2 17h16', class: 'line' })],
+  'under-revision': () => [
+    s('path', { d: 'M3 10a7 7 0 0 1 12-5l2 2M17 10a7 7 0 0 1-12 5l-2-2M17 3v4h-4M3 17v-4h4', class: 'line' }),
+  ],
+  withdrawn: () => [
+    s('circle', { cx: 10, cy: 10, r: 8, class: 'line' }),
+    s('path', { d: 'M5 15L15 5', class: 'line' }),
+  ],
+  changed: () => [
+    s('path', { d: 'M10 2l8.5 15h-17z', class: 'line' }),
+    s('path', { d: 'M10 8v4M10 14.5v.5', class: 'line' }),
+  ],
+};
+
+/** A mark with its word. */
+export function mark(name: string, word: string): ElementContent {
+  return (
+    <span class={`mark mark-${name}`}>
+      {icon(name)} {word}
+    </span>
+  ) as ElementContent;
+}
+
+/** The icon alone, hidden from assistive technology: the word beside it is the name. */
+export function icon(name: string): ElementContent {
+  return s(
+    'svg',
+    { viewBox: '0 0 20 20', 'aria-hidden': 'true', focusable: 'false', class: 'icon' },
+    icons[name]?.() ?? [],
+  ) as ElementContent;
+}

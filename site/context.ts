@@ -1,0 +1,74 @@
+// What every component may ask: the language, the paths from this page, and the names behind ids.
+
+import type { Nodes } from 'hast';
+import { isMessageKey, say, type Blank, type Language, type MessageKey } from '../src/locales/locales.ts';
+import type { Published, SiteData } from '../src/publish/site-data.ts';
+
+/** What a component may give back: nodes, texts, nothing, or lists of them. */
+export type Content = Nodes | string | number | null | undefined | readonly Content[];
+
+/** Content as one list, as JSX takes it. */
+export function flat(content: Content): (Nodes | string | number)[] {
+  if (Array.isArray(content)) return (content as readonly Content[]).flatMap(flat);
+  return content === null || content === undefined ? [] : [content as Nodes | string | number];
+}
+
+export interface PageContext {
+  site: SiteData;
+  language: Language;
+  /** Path of the page in the site. */
+  path: string;
+  /** Words in the site's language. */
+  t: (key: MessageKey, blanks?: Readonly<Record<string, Blank>>) => string;
+  /** A relative link from this page to another path of the site. */
+  link: (path: string, anchor?: string) => string;
+}
+
+/** The context of the page at `path`. */
+export function contextOf(site: SiteData, path: string): PageContext {
+  const { language } = site;
+  return {
+    site,
+    language,
+    path,
+    t: (key, blanks) => say(language, key, blanks),
+    link: (target, anchor) => relativeLink(path, target, anchor),
+  };
+}
+
+/** A link from one page to another that names its file, percent-encoded. */
+export function relativeLink(from: string, to: string, anchor?: string): string {
+  const fragment = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
+  if (from === to && fragment !== '') return fragment;
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  const up = here.slice(shared).map(() => '..');
+  return [...up, ...there.slice(shared).map(encodeURIComponent)].join('/') + fragment;
+}
+
+/** The word for a value of an enumeration, else the value. */
+export function valueWord(context: PageContext, value: string): string {
+  const key = `site.value.${value}`;
+  return isMessageKey(key) ? context.t(key) : value;
+}
+
+/** Paths of a programme's pages. */
+export const pathOf = {
+  programme: (id: string) => `programmer/${id}/index.html`,
+  chapter: (id: string, file: string) => `programmer/${id}/kapitel/${file.replace(/\.md$/, '')}.html`,
+  plan: (id: string, party: string) => `programmer/${id}/lokal/${party}.html`,
+  checklist: (id: string) => `programmer/${id}/tjekliste.html`,
+  download: (id: string, file: string) => `programmer/${id}/${file}`,
+  model: (id: string) => `model/${id}.html`,
+  profile: (id: string) => `profil/${id}.html`,
+  catalogue: (id: string) => `katalog/${id}.html`,
+};
+
+/** The page of a file of a programme. */
+export function filePath({ programme }: Published, file: string): string {
+  if (file === 'programme.md') return pathOf.programme(programme.id);
+  if (file.startsWith('local/')) return pathOf.plan(programme.id, file.slice('local/'.length, -'.md'.length));
+  return pathOf.chapter(programme.id, file);
+}

@@ -1,0 +1,117 @@
+// Turns a file's Markdown into safe HTML trees, one for each block, links resolved; the file is the unit, so footnotes and link
+// definitions work.
+
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { say, type Language } from '../locales/locales.ts';
+
+/** Where a link leads on the page; undefined for one that leads nowhere: its words stay. */
+export type ResolveLink = (link: { url: string; image: boolean }) => string | undefined;
+
+export interface RenderedMarkdown {
+  /** The content of each block that was asked for, in the same order. */
+  blocks: ElementContent[][];
+  /** The footnotes of the file, to stand at the page's end. */
+  footnotes: ElementContent[];
+}
+
+/** Anchors of footnotes: no id of a passage begins so. */
+const footnotePrefix = 'fodnote-';
+
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  clobber: [],
+  // Links were resolved before: a page's own are relative.
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': ['id', 'ariaLabel', 'ariaDescribedBy', 'ariaLabelledBy', 'align', 'lang'],
+    div: ['dataBlock'],
+    a: ['href', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteBackref', 'dataFootnoteRef', 'id'],
+  },
+};
+
+/** @param nodes the blocks to render, nodes of `root` */
+export function renderMarkdown(
+  root: Root,
+  nodes: readonly RootContent[],
+  language: Language,
+  resolve: ResolveLink,
+): RenderedMarkdown {
+  const kept = new Set(nodes);
+  const copy: Root = {
+    type: 'root',
+    children: root.children.flatMap((node): RootContent[] => {
+      if (node.type === 'definition' || node.type === 'footnoteDefinition') return [resolved(node, resolve, root)];
+      if (!kept.has(node)) return [];
+      const block = { dataBlock: String(nodes.indexOf(node)) };
+      // A block of its own around each node, so that the result can be taken apart again.
+      return [
+        {
+          type: 'blockquote',
+          data: { hName: 'div', hProperties: block },
+          children: [resolved(node, resolve, root)],
+        } as RootContent,
+      ];
+    }),
+  };
+  const tree = sanitize(
+    toHast(copy, {
+      clobberPrefix: footnotePrefix,
+      footnoteLabel: say(language, 'site.footnotes'),
+      footnoteLabelTagName: 'h2',
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (index, again) =>
+        say(language, 'site.footnote-back', { number: `${index + 1}${again > 1 ? `-${again}` : ''}` }),
+    }),
+    schema,
+  ) as HastRoot;
+  const blocks: ElementContent[][] = nodes.map(() => []);
+  const footnotes: ElementContent[] = [];
+  for (const child of tree.children) {
+    if (child.type !== 'element') continue;
+    const index = child.properties['dataBlock'];
+    if (typeof index === 'string') blocks[Number(index)] = child.children;
+    else footnotes.push(child);
+  }
+  return { blocks, footnotes };
+}
+
+/** A copy of a node with every link leading where the page says; a dead one is replaced by its words. */
+function resolved<Node extends Nodes>(node: Node, resolve: ResolveLink, root: Root): Node {
+  if (!('children' in node)) {
+    if (node.type === 'definition') return { ...node, url: resolve({ url: node.url, image: false }) ?? '' };
+    return node;
+  }
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+    if (child.type === 'html') return [];
+    if (child.type === 'link') {
+      const url = resolve({ url: child.url, image: false });
+      const inner = resolved(child, resolve, root);
+      return url === undefined ? inner.children : [{ ...inner, url }];
+    }
+    if (child.type === 'linkReference') {
+      const definition = root.children.find(
+        (each) => each.type === 'definition' && each.identifier === child.identifier,
+      );
+      const url = definition?.type === 'definition' ? resolve({ url: definition.url, image: false }) : undefined;
+      const inner = resolved(child, resolve, root);
+      return url === undefined ? inner.children : [inner];
+    }
+    if (child.type === 'image') {
+      const url = resolve({ url: child.url, image: true });
+      return url === undefined ? [{ type: 'text', value: child.alt ?? '' }] : [{ ...child, url }];
+    }
+    if (child.type === 'imageReference') return [{ type: 'text', value: child.alt ?? '' }];
+    return [resolved(child, resolve, root)];
+  });
+  return { ...node, children } as Node;
+}
+
+/** True for an element of that name. */
+export function isElement(node: ElementContent, name: string): node is Element {
+  return node.type === 'element' && node.tagName === name;
+}

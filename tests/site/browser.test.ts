@@ -1,0 +1,110 @@
+// Pages in a real browser: axe, reflow, requests, keyboard, print.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serveFolder, type Serving } from '../../src/publish/serve-folder.ts';
+import { launchOptions } from './chromium.ts';
+import { pagePaths } from './pages.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = inject('site');
+const all = pagePaths(site);
+const first = (pattern: RegExp) => all.filter((path) => pattern.test(path)).slice(0, 1);
+/** One page of each kind of a real programme, and every page of the worst cases. */
+const paths = [
+  'index.html',
+  ...first(/^programmer\/psykoselidelser-voksne\/index\.html$/),
+  ...all.filter((path) => /^programmer\/lettil[^/]+\/kapitel\//.test(path)).slice(0, 5),
+  ...first(/^programmer\/psykoselidelser-voksne\/tjekliste\.html$/),
+  ...first(/^model\//),
+  ...first(/^profil\//),
+  ...first(/^katalog\//),
+  ...all.filter((path) => /^programmer\/(?:vaerst|tomt)\//.test(path)),
+];
+const widths = [390, 1280];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+let browser: Browser;
+let serving: Serving;
+
+beforeAll(async () => {
+  serving = await serveFolder(site, 0);
+  browser = await chromium.launch({ ...launchOptions, executablePath: inject('chromium') });
+});
+afterAll(async () => {
+  await browser.close();
+  await serving.close();
+});
+
+async function open(
+  path: string,
+  width: number,
+): Promise<{ page: Page; requests: string[]; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(serving.url + path.split('/').map(encodeURIComponent).join('/'));
+  return { page, requests, close: () => context.close() };
+}
+
+describe.each(paths)('%s', (path) => {
+  it.each(widths)('has no fault that axe finds, and nothing beyond its edge, at %i px', async (width) => {
+    const { page, requests, close } = await open(path, width);
+    expect(requests.filter((url) => !url.startsWith(serving.url))).toEqual([]);
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.evaluate(axeSource);
+    const results = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)) as AxeResults;
+    expect(
+      results.violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)),
+      })),
+    ).toEqual([]);
+    await close();
+  });
+});
+
+it('shows the skip link to a keyboard first, and it leads to the content', async () => {
+  const { page, close } = await open('index.html', 1280);
+  await page.keyboard.press('Tab');
+  const skip = (await page.evaluate(
+    '({ href: document.activeElement.getAttribute("href"), top: document.activeElement.getBoundingClientRect().top, height: document.activeElement.getBoundingClientRect().height })',
+  )) as { href: string; top: number; height: number };
+  expect(skip.href).toMatch(/^#/);
+  expect(skip.top).toBeGreaterThanOrEqual(0);
+  expect(skip.height).toBeGreaterThan(20);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('document.querySelector(location.hash).tagName')).toBe('MAIN');
+  await close();
+});
+
+it('shows focus on every link of a chapter', async () => {
+  const { page, close } = await open(paths.find((path) => path.includes('/kapitel/')) ?? '', 1280);
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+    expect(outline).not.toBe('none');
+  }
+  await close();
+});
+
+it("prints a chapter without its menus and loses nothing at the paper's edge", async () => {
+  const { page, close } = await open(paths.find((path) => path.includes('/kapitel/')) ?? '', 794);
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page.evaluate(
+      '[...document.querySelectorAll("nav")].filter((nav) => nav.getClientRects().length > 0).length',
+    ),
+  ).toBe(0);
+  expect(
+    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+  ).toBeLessThanOrEqual(0);
+  await close();
+});
