@@ -1,7 +1,7 @@
 // Turns a file's Markdown into safe HTML trees, one for each block, links resolved; the file is the unit, so footnotes and link
 // definitions work.
 
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { ElementContent, Root as HastRoot } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -74,7 +74,7 @@ export function renderMarkdown(
   for (const child of tree.children) {
     if (child.type !== 'element') continue;
     const index = child.properties['dataBlock'];
-    if (typeof index === 'string') blocks[Number(index)] = child.children;
+    if (typeof index === 'string') blocks[Number(index)] = child.children.filter(({ type }) => type === 'element');
     else footnotes.push(child);
   }
   return { blocks, footnotes };
@@ -109,9 +109,4 @@ function resolved<Node extends Nodes>(node: Node, resolve: ResolveLink, root: Ro
     return [resolved(child, resolve, root)];
   });
   return { ...node, children } as Node;
-}
-
-/** True for an element of that name. */
-export function isElement(node: ElementContent, name: string): node is Element {
-  return node.type === 'element' && node.tagName === name;
 }

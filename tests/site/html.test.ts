@@ -13,7 +13,14 @@ const ids = new Map(
     new Set(elementsOf(readPage(site, path)).map(({ properties }) => String(properties.id ?? ''))),
   ]),
 );
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Anchors are full ids, with dots, and a planner's titles are as long as they are.
+    'valid-id': ['error', { relaxed: true }],
+    'long-title': 'off',
+  },
+});
 
 it('has a page of every kind', () => {
   for (const kind of [

@@ -21,6 +21,14 @@ function sourceWords(node: Nodes): string[] {
   return 'children' in node ? node.children.flatMap((child) => sourceWords(child)) : [];
 }
 
+/** The words of a chapter's headings, one list a heading. */
+function headings(checked: Published, file: string): string[][] {
+  const chapter = checked.programme.chapters.find((each) => each.file === file);
+  return (chapter?.parsed.body.blocks ?? []).flatMap((block) =>
+    block.kind === 'heading' ? [block.title.match(word) ?? []] : [],
+  );
+}
+
 function pageWords(node: HastRoot | RootContent): string[] {
   if (node.type === 'text') return node.value.match(word) ?? [];
   return 'children' in node ? node.children.flatMap((child) => pageWords(child)) : [];
@@ -63,6 +71,9 @@ function expectWords(checked: Published): void {
     const page = pages.find(({ path }) => path === `programmer/${checked.programme.id}/kapitel/${name}.html`);
     expect(page, chapter.file).toBeDefined();
     const main = elementCalled(parsePage(page?.render() ?? ''), 'main');
+    const words = main === undefined ? [] : pageWords(main);
+    for (const heading of headings(checked, chapter.file))
+      expect(firstLost(heading, words), chapter.file).toBeUndefined();
     expect(
       firstLost(sourceWords(chapter.parsed.root), main === undefined ? [] : pageWords(main)),
       chapter.file,
