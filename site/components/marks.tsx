@@ -54,5 +54,5 @@ export function icon(name: string): ElementContent {
     'svg',
     { viewBox: '0 0 20 20', 'aria-hidden': 'true', focusable: 'false', class: 'icon' },
     icons[name]?.() ?? [],
-  ) as ElementContent;
+  );
 }

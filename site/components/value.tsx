@@ -31,6 +31,7 @@ export function showValue(
   }
   if (typeof value === 'object') return showObject(value as Record<string, unknown>, scoped, context, nameOf);
   if (typeof value === 'boolean') return [{ type: 'text', value: context.t(value ? 'site.yes' : 'site.no') }];
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
   const text = String(value);
   const refers = schemas.find((schema) => schema.refers !== undefined)?.refers;
   if (refers !== undefined) {
@@ -57,9 +58,7 @@ function showObject(
         schema.properties !== undefined && Object.keys(value).every((key) => key in (schema.properties ?? {})),
     )?.schema.title;
   if (title === 'Deadline')
-    return [
-      (<strong class="deadline">{deadlineText(value as unknown as Deadline, context)}</strong>) as ElementContent,
-    ];
+    return [(<strong class="deadline">{deadlineText(value, context)}</strong>) as ElementContent];
   const parts = Object.entries(value)
     .map(([key, each]) => ({
       key,
@@ -71,7 +70,10 @@ function showObject(
   const [main, ...rest] = parts;
   const label = (schema: readonly Scoped[], key: string) =>
     (schema[0] ? labelOf(schema[0])?.[context.language] : undefined) ?? key;
+  // A list says what it is a list of: one of these.
+  const intro = main !== undefined && Array.isArray(value[main.key]) ? `${label(main.schema, main.key)}:` : undefined;
   return [
+    ...(intro === undefined ? [] : [(<span class="label">{intro}</span>) as ElementContent]),
     ...(main?.nodes ?? []),
     (
       <ul class="details">

@@ -42,38 +42,36 @@ export function chapterPage(chapter: Chapter, published: Published, site: SiteDa
       published,
       context,
       chapter.title,
-      (
-        <div class="with-side">
-          <nav class="side" aria-label={t('site.chapters')}>
-            <details open>
-              <summary>{t('site.chapters')}</summary>
-              {list}
-            </details>
-          </nav>
-          <article class="text">
-            <h1>
-              {shown.titleAnchors.map(anchor)}
-              {chapter.title}
-            </h1>
-            {facts(published, context)}
-            {shown.nodes}
-            {before === undefined && after === undefined ? null : (
-              <nav class="turn" aria-label={t('site.turn')}>
-                {before === undefined ? null : (
-                  <a class="previous" href={link(pathOf.chapter(programme.id, before.file))}>
-                    {t('site.previous', { title: before.title })}
-                  </a>
-                )}
-                {after === undefined ? null : (
-                  <a class="next" href={link(pathOf.chapter(programme.id, after.file))}>
-                    {t('site.next', { title: after.title })}
-                  </a>
-                )}
-              </nav>
-            )}
-          </article>
-        </div>
-      ) as never,
+      <div class="with-side">
+        <nav class="side" aria-label={t('site.chapters')}>
+          <details>
+            <summary>{t('site.chapters')}</summary>
+            {list}
+          </details>
+        </nav>
+        <article class="text">
+          <h1>
+            {shown.titleAnchors.map(anchor)}
+            {chapter.title}
+          </h1>
+          {facts(published, context)}
+          {shown.nodes}
+          {before === undefined && after === undefined ? null : (
+            <nav class="turn" aria-label={t('site.turn')}>
+              {before === undefined ? null : (
+                <a class="previous" href={link(pathOf.chapter(programme.id, before.file))}>
+                  {t('site.previous', { title: before.title })}
+                </a>
+              )}
+              {after === undefined ? null : (
+                <a class="next" href={link(pathOf.chapter(programme.id, after.file))}>
+                  {t('site.next', { title: after.title })}
+                </a>
+              )}
+            </nav>
+          )}
+        </article>
+      </div>,
     );
   });
 }

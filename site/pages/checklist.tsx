@@ -116,12 +116,7 @@ function itemCard(item: Item, number: string, published: Published, context: Pag
 /** The passages that answer, and what is lacking. */
 function where(outcome: Outcome, published: Published, context: PageContext) {
   const { t } = context;
-  const gap = published.findings.find(({ id, weight }) => id === outcome.criterion.id && weight !== 'broken');
   const why = outcome.because === undefined ? undefined : reason(outcome.because, published, context);
-  const words =
-    outcome.outcome === 'missing' && gap !== undefined
-      ? describeFinding(gap, context.language, published.programme.requirements).mend
-      : undefined;
   return [
     places(outcome.evidence, published, context),
     why === undefined ? null : <div>{why}</div>,
@@ -135,10 +130,7 @@ function where(outcome: Outcome, published: Published, context: PageContext) {
         ))}
       </ul>
     ),
-    words === undefined ? null : <div>{words}</div>,
-    outcome.evidence.length === 0 && why === undefined && words === undefined ? (
-      <span class="unsaid">{t('site.nowhere')}</span>
-    ) : null,
+    outcome.evidence.length === 0 && why === undefined ? <span class="unsaid">{t('site.nowhere')}</span> : null,
   ];
 }
 

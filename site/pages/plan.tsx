@@ -18,17 +18,15 @@ export function planPage(plan: LocalPlan, published: Published, site: SiteData) 
       published,
       context,
       title,
-      (
-        <article class="text">
-          <h1>
-            {shown.titleAnchors.map(anchor)}
-            {title}
-          </h1>
-          {facts(published, context)}
-          {title.includes(party) ? null : <p class="lead">{context.t('site.plan-of', { party })}</p>}
-          {shown.nodes}
-        </article>
-      ) as never,
+      <article class="text">
+        <h1>
+          {shown.titleAnchors.map(anchor)}
+          {title}
+        </h1>
+        {facts(published, context)}
+        {title.includes(party) ? null : <p class="lead">{context.t('site.plan-of', { party })}</p>}
+        {shown.nodes}
+      </article>,
     );
   });
 }

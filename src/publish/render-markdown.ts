@@ -1,7 +1,7 @@
 // Turns a file's Markdown into safe HTML trees, one for each block, links resolved; the file is the unit, so footnotes and link
 // definitions work.
 
-import type { ElementContent, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -74,6 +74,7 @@ export function renderMarkdown(
   for (const child of tree.children) {
     if (child.type !== 'element') continue;
     const index = child.properties['dataBlock'];
+    tickBoxes(child, language);
     if (typeof index === 'string') blocks[Number(index)] = child.children.filter(({ type }) => type === 'element');
     else footnotes.push(child);
   }
@@ -109,4 +110,17 @@ function resolved<Node extends Nodes>(node: Node, resolve: ResolveLink, root: Ro
     return [resolved(child, resolve, root)];
   });
   return { ...node, children } as Node;
+}
+
+/** A box that cannot be ticked is no control: it is a sign with a name. */
+function tickBoxes(element: Element, language: Language): void {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'input') {
+      const done = child.properties['checked'] === true;
+      child.tagName = 'span';
+      child.properties = { role: 'img', ariaLabel: say(language, done ? 'site.ticked' : 'site.not-ticked') };
+      child.children = [{ type: 'text', value: done ? '☑' : '☐' }];
+    } else tickBoxes(child, language);
+  }
 }

@@ -25,10 +25,16 @@ export function readManifest(folder: string): Manifest | undefined {
 
 const oldName = (folder: string) => join(dirname(folder), `.${basename(folder)}.old`);
 
+const stagePrefix = (folder: string) => `.${basename(folder)}.new-`;
+
 /**
- * Finishes what a run that was cut off left behind: if the old folder was moved away and the new one never came, it comes back.
+ * Finishes what a run that was cut off left behind: if the old folder was moved away and the new one never came, it comes back;
+ * a folder that was never filled goes away.
  */
 export async function finishReplacement(folder: string): Promise<void> {
+  const beside = await readdir(dirname(folder)).catch(() => []);
+  for (const name of beside.filter((each) => each.startsWith(stagePrefix(folder))))
+    await rm(join(dirname(folder), name), { recursive: true, force: true });
   const old = oldName(folder);
   if (!existsSync(old)) return;
   if (existsSync(folder)) await rm(old, { recursive: true, force: true });
@@ -50,7 +56,7 @@ export async function replaceFolder(
   let stage: string | undefined;
   try {
     await mkdir(dirname(folder), { recursive: true });
-    stage = await mkdtemp(join(dirname(folder), `.${basename(folder)}.new-`));
+    stage = await mkdtemp(join(dirname(folder), stagePrefix(folder)));
     await fill(stage);
     await writeFile(join(stage, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
     const old = oldName(folder);

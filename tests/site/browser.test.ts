@@ -60,7 +60,7 @@ describe.each(paths)('%s', (path) => {
     const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     await page.evaluate(axeSource);
-    const results = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)) as AxeResults;
+    const results = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`);
     expect(
       results.violations.map(({ id, nodes }) => ({
         id,
@@ -74,9 +74,9 @@ describe.each(paths)('%s', (path) => {
 it('shows the skip link to a keyboard first, and it leads to the content', async () => {
   const { page, close } = await open('index.html', 1280);
   await page.keyboard.press('Tab');
-  const skip = (await page.evaluate(
-    '({ href: document.activeElement.getAttribute("href"), top: document.activeElement.getBoundingClientRect().top, height: document.activeElement.getBoundingClientRect().height })',
-  )) as { href: string; top: number; height: number };
+  const skip = await page.evaluate<{ href: string; top: number; height: number }>(
+    '(({ top, height }) => ({ top, height, href: document.activeElement.getAttribute("href") }))(document.activeElement.getBoundingClientRect())',
+  );
   expect(skip.href).toMatch(/^#/);
   expect(skip.top).toBeGreaterThanOrEqual(0);
   expect(skip.height).toBeGreaterThan(20);
