@@ -10,7 +10,11 @@ const paths = pagePaths(site);
 const ids = new Map(
   paths.map((path) => [
     path,
-    new Set(elementsOf(readPage(site, path)).map(({ properties }) => String(properties.id ?? ''))),
+    new Set(
+      elementsOf(readPage(site, path)).map(({ properties }) =>
+        typeof properties.id === 'string' ? properties.id : '',
+      ),
+    ),
   ]),
 );
 const validator = new HtmlValidate({
