@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium, launchOptions } from '../../tests/site/chromium.ts';
-import { projectRoot } from './schema-files.ts';
+import { findChromium, launchOptions } from './chromium.ts';
+import { projectRoot } from '../../src/build/schema-files.ts';
 
 const pictures = [
   { name: 'forside', page: 'index.html', height: 860 },
