@@ -8,6 +8,7 @@ import { renderMarkdown } from '../../src/publish/render-markdown.ts';
 import type { Published } from '../../src/publish/site-data.ts';
 import { filePath, pathOf, type PageContext } from '../context.ts';
 import { showData } from './data.tsx';
+import { fitted } from './fitted.ts';
 import { namesOf } from './names.ts';
 
 export interface ShownChapter {
@@ -65,7 +66,7 @@ export function showChapter(
       if (level === 2 && first !== undefined) outline.push({ title: part.block.title, anchor: first });
       nodes.push(h(`h${level}`, first === undefined ? {} : { id: first }, [...more.map(anchor), ...inner]));
     } else if (part.kind === 'anchors') nodes.push(...part.anchors.map(anchor));
-    else if (part.kind === 'text') nodes.push(...contentOf(part.block.node).map(scrollable));
+    else if (part.kind === 'text') nodes.push(...contentOf(part.block.node).map(fitted));
     else {
       const criterion = programme.requirements.criteria.get(part.field.id);
       const caption = criterion?.title[programme.head.language] ?? part.field.id;
@@ -78,10 +79,4 @@ export function showChapter(
 /** An empty place that a link can lead to. */
 export function anchor(id: string): ElementContent {
   return h('span', { id, class: 'anchor' });
-}
-
-/** Tables and code written in Markdown may be wider than a phone: they scroll in a box of their own that a keyboard reaches. */
-function scrollable(node: ElementContent): ElementContent {
-  if (node.type !== 'element' || (node.tagName !== 'table' && node.tagName !== 'pre')) return node;
-  return h('div', { class: 'scroll', tabIndex: 0, role: 'group' }, [node]);
 }

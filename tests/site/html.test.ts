@@ -63,6 +63,11 @@ describe.each(paths)('%s', (path) => {
     levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
   });
 
+  it('says of every table header what it heads', () => {
+    for (const { tagName, properties } of elements)
+      if (tagName === 'th') expect(properties.scope).toMatch(/^(col|row)$/);
+  });
+
   it('carries no script, style or handler of its own, and asks nothing of another host', () => {
     for (const { tagName, properties } of elements) {
       expect(tagName === 'script' && properties.src === undefined, 'inline script').toBe(false);
