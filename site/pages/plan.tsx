@@ -1,6 +1,6 @@
 // A party's local implementation plan.
 
-import { planTargets } from '../../src/programme/assemble.ts';
+import { linkTargets } from '../../src/programme/assemble.ts';
 import type { LocalPlan } from '../../src/programme/programme.ts';
 import type { Published, SiteData } from '../../src/publish/site-data.ts';
 import { anchor, showChapter } from '../components/chapter-parts.tsx';
@@ -12,7 +12,7 @@ export function planPage(plan: LocalPlan, published: Published, site: SiteData) 
   const { programme } = published;
   const party = programme.head.parties.find(({ id }) => id === plan.party)?.name ?? plan.party;
   return pageOf(pathOf.plan(programme.id, plan.party), site, (context) => {
-    const shown = showChapter(plan.chapter, published, planTargets(programme, plan), context);
+    const shown = showChapter(plan.chapter, published, linkTargets(programme), context);
     const title = plan.chapter.title === party ? context.t('site.plan-of', { party }) : plan.chapter.title;
     return programmePage(
       published,

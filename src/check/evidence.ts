@@ -96,26 +96,29 @@ function seen(row: Row, partyKinds: ReadonlyMap<string, string>): unknown {
   return kind === undefined ? value : { 'party-kind': kind, ...value };
 }
 
-/** Met when every phase is described for every kind of party, thin when some are. */
+/** Met when every phase is described for every kind of party that the profile names, thin when some are. */
 function judgePhases(criterion: Criterion, answers: Answers): Evidence {
-  const wordsAt = (id: string) =>
-    answers.passages.filter((passage) => passage.id === id).reduce((sum, passage) => sum + passage.words, 0);
-  const asked = answers.phasesOf(criterion).flatMap(({ phase, kinds }) =>
-    kinds.length === 0
-      ? [{ id: `phases.${phase}`, words: wordsAt(`phases.${phase}`) }]
-      : kinds.map((kind) => ({
-          id: `phases.${phase}.${kind}`,
-          words: wordsAt(`phases.${phase}`) + wordsAt(`phases.${phase}.${kind}`),
-        })),
-  );
-  const lacking = asked.filter(({ words }) => words < criterion.words).map(({ id }) => id);
-  const prefixes = answers.phasesOf(criterion).map(({ phase }) => `phases.${phase}`);
-  const places = answers.passages
-    .filter(({ id, words }) => words > 0 && prefixes.some((prefix) => id === prefix || id.startsWith(`${prefix}.`)))
-    .map(passagePlace);
-  if (lacking.length === 0)
-    return { state: asked.length === 0 ? 'missing' : 'met', because: undefined, places, misfits: [] };
-  return { state: places.length === 0 ? 'missing' : 'thin', because: { kind: 'phases', lacking }, places, misfits: [] };
+  const under = (ids: (id: string) => boolean) => answers.passages.filter(({ id, words }) => words > 0 && ids(id));
+  const asked = answers.phasesOf(criterion).flatMap(({ phase, kinds }) => {
+    const whole = `phases.${phase}`;
+    // Without kinds of party the phase is described as soon as anybody's part in it is.
+    if (kinds.length === 0) return [{ id: whole, passages: under((id) => id === whole || id.startsWith(`${whole}.`)) }];
+    return kinds.map((kind) => {
+      const own = `${whole}.${kind}`;
+      return { id: own, passages: under((id) => id === whole || id === own) };
+    });
+  });
+  const lacking = asked.filter(({ passages }) => wordsOf(passages) < criterion.words).map(({ id }) => id);
+  const places = [...new Set(asked.flatMap(({ passages }) => passages))].map(passagePlace);
+  if (asked.length > 0 && lacking.length === 0) return { state: 'met', because: undefined, places, misfits: [] };
+  const state = lacking.length === asked.length ? 'missing' : 'thin';
+  return { state, because: { kind: 'phases', lacking }, places, misfits: [] };
+}
+
+/** Words of passages together; what stands below one heading with two of the ids counts once. */
+function wordsOf(passages: readonly Passage[]): number {
+  const bySource = new Map(passages.map((passage) => [`${passage.file} ${passage.range.start}`, passage.words]));
+  return [...bySource.values()].reduce((sum, words) => sum + words, 0);
 }
 
 function passagePlace({ file, range, anchor, title, words }: Passage): EvidencePlace {

@@ -1,14 +1,17 @@
 // Waivers and declarations that a criterion is not relevant, as programme.md states them.
 
+import { finding, type Finding } from '../finding/finding.ts';
+import type { Range } from '../finding/place.ts';
 import type { NotApplicable, Waiver } from '../generated/types.ts';
 import { rangeAt, type Path } from '../parse/data.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Evidence } from './evidence.ts';
-import type { Because, OutcomeState } from './outcome.ts';
-import type { Range } from '../finding/place.ts';
+import type { Because, Outcome, OutcomeState } from './outcome.ts';
 
 export interface Exception {
   kind: 'waiver' | 'not-applicable';
+  /** The id that it names: of a criterion, or of an item for each of its criteria. */
+  id: string;
   reason: string;
   owner: string;
   until: string;
@@ -24,14 +27,15 @@ export interface Exception {
  */
 export function exceptionsOf(programme: Programme, day: string): Map<string, Exception> {
   const { head, headData, requirements } = programme;
-  const stated: { id: string; exception: Exception }[] = [];
+  const stated: Exception[] = [];
   const read = (kind: Exception['kind'], key: 'waivers' | 'not-applicable') => {
     const entries: readonly (Waiver | NotApplicable)[] = head[key] ?? [];
     entries.forEach((entry, index) => {
       const { until = '', owner = '' } = 'until' in entry ? entry : {};
       const named = entry.criterion === undefined ? 'criteria' : 'criterion';
       const path: Path = [key, index, until === '' ? named : 'until'];
-      const exception: Exception = {
+      const ids = entry.criterion === undefined ? (entry.criteria ?? []) : [entry.criterion];
+      const exception = {
         kind,
         reason: entry.reason,
         owner: typeof owner === 'string' ? owner : owner.other,
@@ -40,19 +44,35 @@ export function exceptionsOf(programme: Programme, day: string): Map<string, Exc
         range: rangeAt(headData, path),
         path,
       };
-      const ids = entry.criterion === undefined ? (entry.criteria ?? []) : [entry.criterion];
-      for (const id of ids) stated.push({ id, exception });
+      stated.push(...ids.map((id) => ({ ...exception, id })));
     });
   };
   read('not-applicable', 'not-applicable');
   read('waiver', 'waivers');
+  // Of two, the one that still holds counts.
+  stated.sort((a, b) => Number(a.expired) - Number(b.expired));
   const exceptions = new Map<string, Exception>();
-  for (const { id, exception } of stated)
-    if (requirements.criteria.has(id) && !exceptions.has(id)) exceptions.set(id, exception);
-  for (const { id, exception } of stated)
-    for (const criterion of requirements.items.get(id)?.criteria ?? [])
-      if (!exceptions.has(criterion.id)) exceptions.set(criterion.id, exception);
+  const except = (criterion: string, exception: Exception) => {
+    if (!exceptions.has(criterion)) exceptions.set(criterion, exception);
+  };
+  for (const each of stated) if (requirements.criteria.has(each.id)) except(each.id, each);
+  for (const each of stated)
+    for (const criterion of requirements.items.get(each.id)?.criteria ?? []) except(criterion.id, each);
   return exceptions;
+}
+
+/** Waivers that nothing needs any more: each criterion that they are for is answered. */
+export function needlessWaivers(
+  exceptions: ReadonlyMap<string, Exception>,
+  outcomes: ReadonlyMap<string, Outcome>,
+  file: string,
+): Finding[] {
+  const needed = new Set([...exceptions].flatMap(([id, each]) => (outcomes.get(id)?.outcome === 'met' ? [] : [each])));
+  return [...new Set(exceptions.values())]
+    .filter((each) => each.kind === 'waiver' && !needed.has(each))
+    .map(({ id, range, path }) =>
+      finding('waiver-needless', 'may', { file, ...range }, { criterion: id }, { id, path }),
+    );
 }
 
 /** The last day of a year, month or day, as YYYY-MM-DD. */

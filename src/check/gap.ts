@@ -1,28 +1,33 @@
 // The findings of what is not answered: what is lacking, how much it weighs, and the nearest place that is there.
 
 import { finding, lighter, weights, type Finding, type FindingCode, type Obligation } from '../finding/finding.ts';
-import type { Place } from '../finding/place.ts';
-import { valueAt, type Path } from '../parse/data.ts';
+import type { Place, Range } from '../finding/place.ts';
+import { keyRangeAt, type DataMap, type Path } from '../parse/data.ts';
 import type { Programme } from '../programme/programme.ts';
 import { firstLineEnd } from '../programme/read-head.ts';
 import { headName } from '../read/programme-folder.ts';
 import type { Criterion } from '../schema/requirements.ts';
 import type { Evidence } from './evidence.ts';
 import type { Exception } from './exceptions.ts';
+import { howToAnswer } from './how-to-answer.ts';
 import type { Because } from './outcome.ts';
 
+/** What was judged of a criterion that is not answered, and where that is reported if nothing is there. */
+export interface Gap {
+  criterion: Criterion;
+  outcome: 'thin' | 'missing';
+  because: Because | undefined;
+  found: Evidence;
+  absent: Place;
+  exception: Exception | undefined;
+}
+
 /** The finding of a criterion that is thin or missing. An expired waiver is named, at its own place. */
-export function gap(
-  criterion: Criterion,
-  outcome: 'thin' | 'missing',
-  because: Because | undefined,
-  found: Evidence,
-  absent: Place,
-  exception: Exception | undefined,
-): Finding[] {
+export function gap({ criterion, outcome, because, found, absent, exception }: Gap, programme: Programme): Finding[] {
   const weight: Obligation | undefined = outcome === 'missing' ? criterion.obligation : lighter(criterion.obligation);
   if (weight === undefined) return [];
-  const args = { criterion: criterion.id, needed: criterion.words, heading: criterion.name, list: criterion.source.of };
+  const { asked, ...ways } = howToAnswer(criterion, programme);
+  const args = { criterion: criterion.id, needed: criterion.words, list: criterion.source.of, ...ways };
   if (because?.kind === 'waiver' && exception !== undefined)
     return [
       finding(
@@ -36,14 +41,14 @@ export function gap(
   const [misfit, ...others] = found.misfits;
   if (misfit !== undefined) {
     const place = { file: misfit.file, ...misfit.range };
-    const rows = found.misfits.map((row) => row.id ?? String(Number(row.path.at(-1)) + 1));
+    const rows = found.misfits.map(({ id, path }) => id ?? String(Number(path.findLast(Number.isInteger) ?? 0) + 1));
     const all = because?.kind === 'rows' ? because.rows : found.misfits.length;
     return [
       finding(
         'rows-lacking',
         weight,
         place,
-        { ...args, rows, count: found.misfits.length, of: all },
+        { ...args, rows, count: found.misfits.length, of: all, asked },
         { id: criterion.id, path: misfit.path, related: others.map((row) => ({ file: row.file, ...row.range })) },
       ),
     ];
@@ -63,9 +68,7 @@ export function gap(
     ];
   if (because?.kind === 'prose-only') return [finding('thin-no-data', weight, place, args, more)];
   if (because?.kind === 'words') return [finding('thin', weight, place, { ...args, words: because.words }, more)];
-  const path =
-    criterion.item.localPlans === undefined ? `${criterion.item.name}: ${criterion.name}:` : `${criterion.name}:`;
-  return [finding(absenceCode(criterion), weight, place, { ...args, path }, more)];
+  return [finding(absenceCode(criterion), weight, place, { ...args, asked }, more)];
 }
 
 /** What is lacking where nothing answers: it depends on how the criterion may be answered. */
@@ -104,10 +107,7 @@ export function undecided(waiting: ReadonlyMap<string, readonly Criterion[]>, pr
     const line1 = { file: programme.headFile.file, start: 0, end: firstLineEnd(programme.headFile.text) };
     if ('programme' in reads) {
       const path: Path = reads.programme.split('.');
-      const nearest = [path, path.slice(0, -1)].find(
-        (at) => at.length > 0 && valueAt(programme.headData, at) !== undefined,
-      );
-      const key = nearest && programme.headData.entries.get(String(nearest[0]))?.keyRange;
+      const key = nearestKey(programme.headFile.head ?? programme.headData, path);
       return finding(
         'undecided',
         weight,
@@ -125,4 +125,10 @@ export function undecided(waiting: ReadonlyMap<string, readonly Criterion[]>, pr
       { id: reads.criterion },
     );
   });
+}
+
+/** The key that a path ends in, else the nearest above it that is there. */
+function nearestKey(data: DataMap, path: Path): Range | undefined {
+  const there = path.map((_, index) => keyRangeAt(data, path.slice(0, index + 1)));
+  return there.findLast((range) => range !== undefined);
 }

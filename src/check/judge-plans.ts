@@ -30,7 +30,7 @@ export function judgePlans(
     );
     const { outcome, because } = withWaiver(found, exception);
     if (outcome === 'thin' || outcome === 'missing')
-      findings.push(...gap(criterion, outcome, because, found, planStart(plan), exception));
+      findings.push(...gap({ criterion, outcome, because, found, absent: planStart(plan), exception }, programme));
     return { party: plan.party, outcome, because, evidence: found.places };
   });
   if (plans.length === 0) return { outcome: 'not-applicable', because: { kind: 'no-plans' }, plans, evidence: [] };

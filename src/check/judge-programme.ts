@@ -1,12 +1,12 @@
 // Gives every criterion of a programme its outcome, in the fixed order: not applicable, met, waived, thin, missing.
 
-import { finding, type Finding } from '../finding/finding.ts';
+import type { Finding } from '../finding/finding.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Predicate } from '../schema/predicates.ts';
 import type { Criterion } from '../schema/requirements.ts';
 import { conditionHolds, type Holds } from './conditions.ts';
 import { answersOf, judge, type Evidence } from './evidence.ts';
-import { exceptionsOf, withWaiver } from './exceptions.ts';
+import { exceptionsOf, needlessWaivers, withWaiver } from './exceptions.ts';
 import { absence, gap, undecided } from './gap.ts';
 import { judgePlans } from './judge-plans.ts';
 import type { Because, Outcome, OutcomeState } from './outcome.ts';
@@ -42,12 +42,14 @@ export function judgeProgramme(programme: Programme, day: string, predicates: Re
       outcomes.set(criterion.id, { criterion, outcome, because, evidence: [], plans: undefined, ...rest });
     const { when } = criterion.source;
     const held = when === undefined ? 'yes' : (holds.get(when) ?? 'no');
-    if (held !== 'yes' && when !== undefined) {
-      set('not-applicable', { kind: held === 'no' ? 'condition' : 'undecided', condition: when });
-      if (held === 'undecided') waiting.set(when, [...(waiting.get(when) ?? []), criterion]);
-    } else if (exception?.kind === 'not-applicable')
+    if (held === 'no' && when !== undefined) set('not-applicable', { kind: 'condition', condition: when });
+    // Before what is undecided: a criterion that is declared not relevant waits for nothing.
+    else if (exception?.kind === 'not-applicable')
       set('not-applicable', { kind: 'declared', reason: exception.reason });
-    else if (criterion.item.localPlans !== undefined) {
+    else if (held === 'undecided' && when !== undefined) {
+      set('not-applicable', { kind: 'undecided', condition: when });
+      waiting.set(when, [...(waiting.get(when) ?? []), criterion]);
+    } else if (criterion.item.localPlans !== undefined) {
       const judged = judgePlans(criterion, programme, exception, predicates, findings);
       set(judged.outcome, judged.because, judged);
     } else {
@@ -55,20 +57,11 @@ export function judgeProgramme(programme: Programme, day: string, predicates: Re
       if (found === undefined) continue;
       const { outcome, because } = withWaiver(found, exception);
       set(outcome, because, { evidence: found.places });
+      const absent = absence(criterion, programme);
       if (outcome === 'thin' || outcome === 'missing')
-        findings.push(...gap(criterion, outcome, because, found, absence(criterion, programme), exception));
-      if (exception !== undefined && outcome === 'met')
-        findings.push(
-          finding(
-            'waiver-needless',
-            'may',
-            { file: programme.headFile.file, ...exception.range },
-            { criterion: criterion.id },
-            { id: criterion.id, path: exception.path },
-          ),
-        );
+        findings.push(...gap({ criterion, outcome, because, found, absent, exception }, programme));
     }
   }
-  findings.push(...undecided(waiting, programme));
+  findings.push(...undecided(waiting, programme), ...needlessWaivers(exceptions, outcomes, programme.headFile.file));
   return { outcomes, findings };
 }

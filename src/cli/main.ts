@@ -53,7 +53,7 @@ function failed(error: unknown, language: Language, io: Io): number {
     for (const each of error.findings) {
       const { line, column } = positionAt(error.lines.get(each.place.file) ?? [0], each.place.start);
       const { found, mend } = describeFinding(each, language, undefined);
-      io.err(`${each.place.file}:${line}:${column}\n  ${found} ${mend}\n`);
+      io.err(`${clean(each.place.file)}:${line}:${column}\n  ${found} ${mend}\n`);
     }
     return exit.setup;
   }

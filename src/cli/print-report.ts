@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import type { Checked } from '../check/check-programme.ts';
 import type { Weight } from '../finding/finding.ts';
 import type { Language } from '../locales/locales.ts';
+import { clean } from '../report/describe.ts';
 import { reportJson } from '../report/json.ts';
 import { reportPretty, type PrettyOptions } from '../report/pretty.ts';
 import { createReport, type ShowPath } from '../report/report.ts';
@@ -32,7 +33,7 @@ export function printReport(
   const sections = new Map(
     checked.map(({ path, programme }) => [
       showPath(path),
-      (programme?.requirements.sections ?? []).map(({ id, title }) => ({ id, title: title[language] })),
+      (programme?.requirements.sections ?? []).map(({ id, title }) => ({ id, title: clean(title[language]) })),
     ]),
   );
   io.out(reportPretty(report, { ...options, colour: wantsColour(io), width: io.columns ?? 80, sections }));

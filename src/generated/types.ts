@@ -43,6 +43,120 @@ export type Date = string
  */
 export type PartyOrActorRef = (string | Other)
 /**
+ * In the order in which they are decided.
+ */
+export type ReportOutcomeState = ("not-applicable" | "met" | "waived" | "thin" | "missing")
+/**
+ * Why a criterion has its outcome.
+ */
+export type ReportBecause = ({
+/**
+ * Which of the reasons it is.
+ */
+kind: "condition"
+/**
+ * Id of the condition.
+ */
+condition: string
+} | {
+/**
+ * Which of the reasons it is.
+ */
+kind: "undecided"
+/**
+ * Id of the condition.
+ */
+condition: string
+} | {
+/**
+ * Which of the reasons it is.
+ */
+kind: "declared"
+/**
+ * The reason that is given.
+ */
+reason: string
+} | {
+/**
+ * Which of the reasons it is.
+ */
+kind: "waiver"
+/**
+ * The reason that is given.
+ */
+reason: string
+/**
+ * Id of the party or actor that owns the waiver, or words.
+ */
+owner: string
+/**
+ * The last day, month or year that it holds.
+ */
+until: string
+/**
+ * True when that is over.
+ */
+expired: boolean
+} | {
+/**
+ * Which of the reasons it is.
+ */
+kind: "words"
+/**
+ * Words that there are.
+ */
+words: number
+/**
+ * Words that are needed.
+ */
+needed: number
+} | {
+/**
+ * Which of the reasons it is.
+ */
+kind: "prose-only"
+} | {
+/**
+ * Which of the reasons it is.
+ */
+kind: "rows"
+/**
+ * Rows that fit.
+ */
+fitting: number
+/**
+ * Rows that were asked.
+ */
+rows: number
+} | {
+/**
+ * Which of the reasons it is.
+ */
+kind: "phases"
+/**
+ * Ids of what is lacking: phases.<phase> or phases.<phase>.<kind of party>.
+ */
+lacking: string[]
+} | {
+/**
+ * Which of the reasons it is.
+ */
+kind: "plans"
+/**
+ * Ids of the parties that owe one.
+ */
+lacking: string[]
+} | {
+/**
+ * Which of the reasons it is.
+ */
+kind: "no-plans"
+})
+/**
+ * From heaviest to lightest.
+ */
+export type ReportWeight = ("broken" | "must" | "should" | "may")
+/**
  * The id of an actor of the programme.
  */
 export type ActorRef = (string | Other)
@@ -472,6 +586,235 @@ export interface Source {
 document: string
 chapter?: string
 url?: string
+}
+/**
+ * One programme.
+ */
+export interface ReportProgramme {
+/**
+ * The programme's id; the name of its folder when it could not be read as a whole.
+ */
+id: string
+/**
+ * Its folder, relative to where the command ran; empty for that folder itself.
+ */
+path: string
+/**
+ * False when it could not be read as a whole: then there are findings, but no outcomes.
+ */
+assembled: boolean
+/**
+ * Its title.
+ */
+title?: string
+/**
+ * Its status, which decides the bar.
+ */
+status?: string
+/**
+ * The model that it follows, with the version: <id>@<version>.
+ */
+model?: string
+/**
+ * Ids of the profiles that it follows.
+ */
+profiles?: string[]
+/**
+ * One for each criterion of the model and the profiles, in the model's order.
+ */
+outcomes: ReportOutcome[]
+/**
+ * Sorted by file in reading order, then by place.
+ */
+findings: ReportFinding[]
+totals: ReportTotals
+}
+/**
+ * What the check says of one criterion.
+ */
+export interface ReportOutcome {
+/**
+ * Full id of the criterion: section.item.criterion.
+ */
+id: string
+obligation: Obligation
+outcome: ReportOutcomeState
+because?: ReportBecause
+/**
+ * What answers it.
+ */
+evidence: ReportEvidence[]
+/**
+ * For a criterion that is answered in local plans: the outcome of each plan there is.
+ */
+plans?: ReportPlan[]
+}
+/**
+ * A passage or data that answers a criterion.
+ */
+export interface ReportEvidence {
+/**
+ * Prose, or data of a file's frontmatter.
+ */
+kind: ("passage" | "data")
+range: ReportRange
+/**
+ * Its anchor on the page of the chapter.
+ */
+anchor?: string
+}
+/**
+ * A range in a file.
+ */
+export interface ReportRange {
+/**
+ * The file, relative to where the command ran, with forward slashes.
+ */
+file: string
+start: ReportPosition
+end: ReportPosition
+}
+/**
+ * As an editor shows it; columns count UTF-16 code units.
+ */
+export interface ReportPosition {
+/**
+ * From 1.
+ */
+line: number
+/**
+ * From 1.
+ */
+column: number
+}
+/**
+ * One party's local plan, for one criterion.
+ */
+export interface ReportPlan {
+/**
+ * Id of the party.
+ */
+party: string
+outcome: ReportOutcomeState
+because?: ReportBecause
+/**
+ * What answers it in the plan.
+ */
+evidence: ReportEvidence[]
+}
+/**
+ * What was found at one place.
+ */
+export interface ReportFinding {
+/**
+ * What kind of finding it is: the key of its words.
+ */
+code: string
+/**
+ * What fills the blanks of its words.
+ */
+args: {
+[k: string]: string | number | string[] | undefined
+}
+weight: ReportWeight
+/**
+ * Full id of the criterion, item or row that it is about.
+ */
+id?: string
+/**
+ * Path of the value at fault in the file's data: keys, and positions in lists from 0.
+ */
+path?: (string | number)[]
+range: ReportRange
+/**
+ * Other places that belong to it.
+ */
+related?: ReportRange[]
+/**
+ * What was found, in words.
+ */
+message: string
+/**
+ * How to mend it, in words.
+ */
+mend: string
+/**
+ * Where the model asks for it and how strongly, in words.
+ */
+basis?: string
+}
+/**
+ * How many there are of each.
+ */
+export interface ReportTotals {
+/**
+ * Criteria by outcome.
+ */
+outcomes: {
+/**
+ * Not asked, or declared not relevant.
+ */
+"not-applicable": number
+/**
+ * Answered.
+ */
+met: number
+/**
+ * Agreed to wait.
+ */
+waived: number
+/**
+ * Answered in part.
+ */
+thin: number
+/**
+ * Not answered.
+ */
+missing: number
+}
+/**
+ * Findings by weight.
+ */
+findings: {
+/**
+ * Cannot be used as it is.
+ */
+broken: number
+/**
+ * Of weight must.
+ */
+must: number
+/**
+ * Of weight should.
+ */
+should: number
+/**
+ * Of weight may.
+ */
+may: number
+}
+}
+/**
+ * What `forloeb check --format json` prints: the outcomes and findings of the programmes that were checked, on one day.
+ */
+export interface Report {
+/**
+ * Version of this form.
+ */
+version: 1
+/**
+ * The day of the run, as YYYY-MM-DD: waivers are held against it.
+ */
+day: string
+/**
+ * Language of messages.
+ */
+language: ("da" | "en")
+/**
+ * Each programme that was checked, in the order in which they were found.
+ */
+programmes: ReportProgramme[]
+totals: ReportTotals
 }
 export interface Actor {
 id: RowId

@@ -70,17 +70,18 @@ export const directives = ['covers', 'table'] as const;
 export function readBody(root: Root, text: string, file: string): Body {
   const findings: Finding[] = [];
   const blocks: Block[] = [];
+  const braces = new Set<number>();
   for (const node of root.children) {
     const range = rangeOf(node);
     if (node.type === 'yaml' || node.type === 'definition' || node.type === 'footnoteDefinition') continue;
-    if (node.type === 'heading') blocks.push(readHeading(node, range, text, file, findings));
+    if (node.type === 'heading') blocks.push(readHeading(node, range, text, file, braces, findings));
     else if (node.type === 'leafDirective') {
       const block = readDirective(node, range, text, file, findings);
       if (block) blocks.push(block);
     } else if (node.type !== 'html' && node.type !== 'thematicBreak')
       blocks.push({ kind: 'text', words: countWords(node), range, node });
   }
-  const links = inspect(root, text, file, findings);
+  const links = inspect(root, text, file, braces, findings);
   return { blocks, links, findings };
 }
 
@@ -88,27 +89,43 @@ export function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-function readHeading(node: Heading, range: Range, text: string, file: string, findings: Finding[]): HeadingBlock {
+/** @param braces takes the offset of the braces that were read as ids */
+function readHeading(
+  node: Heading,
+  range: Range,
+  text: string,
+  file: string,
+  braces: Set<number>,
+  findings: Finding[],
+): HeadingBlock {
   const source = text.slice(range.start, range.end);
+  const underlined = !source.startsWith('#');
+  const line = (underlined ? source.replace(/\n[ \t]*[=-]+[ \t]*$/, '') : source).trimEnd();
+  const open = node.children.at(-1)?.type === 'text' ? line.lastIndexOf('{#') : -1;
+  const ids = open === -1 || line[open - 1] === '\\' ? null : /^\{(#[^{}]*)\}(?:[ \t]+#+)?$/.exec(line.slice(open));
   const title = toString(node);
-  if (!source.startsWith('#'))
+  const block: HeadingBlock = {
+    kind: 'heading',
+    depth: node.depth,
+    title: ids ? withoutIds(title) : title,
+    marks: [],
+    broken: false,
+    range,
+    node,
+  };
+  if (underlined)
     findings.push(
       finding(
         'heading-underlined',
         'should',
         { file, ...range },
-        { title: title.replace(/\s*\{#[^{}]*\}\s*$/, ''), marks: '#'.repeat(node.depth) },
+        { title: block.title, marks: '#'.repeat(node.depth) },
       ),
     );
-  const braces =
-    node.children.at(-1)?.type === 'text'
-      ? /\s*\{(#[^{}]*)\}[ \t]*#*\s*$/.exec(source.replace(/\n[=-]+\s*$/, ''))
-      : null;
-  const block: HeadingBlock = { kind: 'heading', depth: node.depth, title, marks: [], broken: false, range, node };
-  if (!braces) return block;
-  const innerStart = range.start + braces.index + braces[0].indexOf('{') + 1;
-  for (const token of (braces[1] ?? '').matchAll(/\S+/g)) {
-    const start = innerStart + token.index;
+  if (!ids) return block;
+  braces.add(range.start + open);
+  for (const token of (ids[1] ?? '').matchAll(/\S+/g)) {
+    const start = range.start + open + 1 + token.index;
     const end = start + token[0].length;
     if (token[0].startsWith('#') && token[0].length > 1)
       block.marks.push({ id: token[0].slice(1), range: { start: start + 1, end } });
@@ -117,10 +134,13 @@ function readHeading(node: Heading, range: Range, text: string, file: string, fi
       block.broken = true;
     }
   }
-  block.title = title.replace(/\s*\{#[^{}]*\}\s*$/, '');
   const last = node.children.at(-1);
-  if (last?.type === 'text') last.value = last.value.replace(/\s*\{#[^{}]*\}\s*$/, '');
+  if (last?.type === 'text') last.value = withoutIds(last.value);
   return block;
+}
+
+function withoutIds(title: string): string {
+  return title.slice(0, title.lastIndexOf('{#')).trimEnd();
 }
 
 function readDirective(
@@ -183,7 +203,7 @@ function splitOnce(text: string, separator: string): [string, string | undefined
 }
 
 /** One walk over the whole tree: links, raw HTML, and ids and directives where they have no effect. */
-function inspect(root: Root, text: string, file: string, findings: Finding[]): Link[] {
+function inspect(root: Root, text: string, file: string, braces: ReadonlySet<number>, findings: Finding[]): Link[] {
   const links: Link[] = [];
   visitParents(root, (node, ancestors) => {
     const range = rangeOf(node);
@@ -196,16 +216,17 @@ function inspect(root: Root, text: string, file: string, findings: Finding[]): L
         links.push({ url: node.url, range: targetRange(node.url, range, text), image: false });
         break;
       case 'html': {
-        const rest = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-        if (rest.trim() !== '') {
-          const offset = Math.max(0, node.value.indexOf(rest.trim()));
-          const shown = rest.trim().split(/\r?\n/)[0] ?? '';
+        const rest = withoutComments(node.value);
+        const offset = rest.search(/\S/);
+        if (offset !== -1) {
+          const shown = /^[^\r\n]*/.exec(rest.slice(offset))?.[0].trimEnd() ?? '';
+          const start = range.start + offset;
           findings.push(
             finding(
               'html-dropped',
               'must',
-              { file, start: range.start + offset, end: range.start + offset + Math.max(1, shown.length) },
-              { html: shown.slice(0, 60) },
+              { file, start, end: start + shown.length },
+              { html: node.value.slice(offset, offset + Math.min(60, shown.length)) },
             ),
           );
         }
@@ -217,14 +238,8 @@ function inspect(root: Root, text: string, file: string, findings: Finding[]): L
         break;
       case 'text': {
         const source = text.slice(range.start, range.end);
-        const inHeading = ancestors.length === 2 && ancestors[1]?.type === 'heading';
-        // The braces that a top-level heading ends with were read and taken out of its text; any that are left stand in the wrong place.
         for (const match of source.matchAll(/(?<!\\)\{#[^\s{}]*\}?/g)) {
-          if (
-            inHeading &&
-            /^[^{}]*\}[ \t]*#*\s*$/.test(text.slice(range.start + match.index + 1, headingEnd(ancestors[1], text)))
-          )
-            continue;
+          if (braces.has(range.start + match.index)) continue;
           findings.push(
             finding(
               'id-misplaced',
@@ -266,10 +281,17 @@ function inspect(root: Root, text: string, file: string, findings: Finding[]): L
   return links;
 }
 
-function headingEnd(node: Nodes | undefined, text: string): number {
-  return node === undefined
-    ? 0
-    : rangeOf(node).start + text.slice(rangeOf(node).start, rangeOf(node).end).replace(/\n[=-]+\s*$/, '').length;
+/** HTML with its comments blanked. One that does not end is none: it swallows the rest of the text. */
+function withoutComments(html: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let start = html.indexOf('<!--'); start !== -1; start = html.indexOf('<!--', from)) {
+    const end = html.indexOf('-->', start + 2);
+    if (end === -1) break;
+    parts.push(html.slice(from, start), ' '.repeat(end + 3 - start));
+    from = end + 3;
+  }
+  return parts.join('') + html.slice(from);
 }
 
 /** Where a link's target stands, if it is written as it was read. */

@@ -83,11 +83,11 @@ export function keyRangeAt(data: Data, path: Path): Range | undefined {
   return parent?.kind === 'map' ? parent.entries.get(String(path.at(-1)))?.keyRange : undefined;
 }
 
-/** True for what counts as no answer: null, blank text, an empty list or map. */
+/** True for what counts as no answer: null, blank text, a list of nothing else, an empty map. */
 export function isBlank(data: Data): boolean {
   if (data.kind === 'scalar')
     return data.value === null || (typeof data.value === 'string' && data.value.trim() === '');
-  return data.kind === 'list' ? data.items.length === 0 : data.entries.size === 0;
+  return data.kind === 'list' ? data.items.every(isBlank) : data.entries.size === 0;
 }
 
 /** Plain JavaScript values, as YAML reads them. */

@@ -1,11 +1,12 @@
 // One file of a programme, parsed once for check and site alike.
 
 import { finding, type Finding } from '../finding/finding.ts';
-import { lineStarts } from '../finding/place.ts';
-import { readBody, type Body } from './body.ts';
+import { lineStarts, type Range } from '../finding/place.ts';
+import { rangeOf, readBody, type Body } from './body.ts';
 import { maskCpr } from './cpr.ts';
 import type { Data, DataMap } from './data.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import { deepLines, limitDepth, maxTextDepth } from './limit-depth.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Root } from 'mdast';
 
@@ -20,21 +21,27 @@ export interface ParsedFile {
   root: Root;
   body: Body;
   findings: Finding[];
-  holdsCpr: boolean;
 }
 
 /** Parses a Markdown file of a programme. `numberKeys`: keys whose values are numbers of another kind than CPR. */
 export function parseFile(file: string, content: string, numberKeys: readonly string[]): ParsedFile {
-  const { text, found } = maskCpr(content.replace(/^\uFEFF/, ''), numberKeys);
+  // A lone carriage return ends a line for Markdown but not for YAML: here it is the same for both.
+  const unmarked = content.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
+  const dataEnd = /^---[^\r\n]*\r?\n[\s\S]*?\r?\n---/.exec(unmarked)?.[0].length;
+  const { text, found } = maskCpr(unmarked, numberKeys, dataEnd);
   const cpr = found.map((range) => finding('cpr', 'broken', { file, ...range }));
   const frontmatter = readFrontmatter(text, file);
+  // A file whose frontmatter does not end, or would be executed, is not read further; blanks keep every offset. Markdown does not
+  // know frontmatter that names its language.
   const readable =
-    frontmatter.range === undefined || frontmatter.findings.every(({ code }) => !code.startsWith('frontmatter-'));
-  // A file whose frontmatter does not end, or would be executed, is not read further; blanks keep every offset.
-  const bodyText = readable
-    ? text
-    : text.slice(0, frontmatter.bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(frontmatter.bodyStart);
+    frontmatter.range === undefined ||
+    (/^---[ \t]*\r?\n/.test(text) && frontmatter.findings.every(({ code }) => !code.startsWith('frontmatter-')));
+  const deep = deepLines(text, frontmatter.bodyStart);
+  const unread = readable ? deep : [{ start: 0, end: frontmatter.bodyStart }, ...deep];
+  const bodyText = blank(text, unread);
   const root = parseMarkdown(bodyText);
+  const cut = limitDepth(root);
+  if (cut !== undefined) deep.push(rangeOf(cut));
   const body = readBody(root, bodyText, file);
   return {
     file,
@@ -44,9 +51,24 @@ export function parseFile(file: string, content: string, numberKeys: readonly st
     hasHead: frontmatter.range !== undefined,
     root,
     body,
-    findings: [...cpr, ...frontmatter.findings, ...body.findings],
-    holdsCpr: found.length > 0,
+    findings: [
+      ...cpr,
+      ...frontmatter.findings,
+      ...deep.map((range) => finding('text-too-deep', 'broken', { file, ...range }, { most: maxTextDepth })),
+      ...body.findings,
+    ],
   };
+}
+
+/** The text with some ranges blanked: lines and offsets stay. */
+function blank(text: string, ranges: readonly Range[]): string {
+  let from = 0;
+  const parts = ranges.map(({ start, end }) => {
+    const part = text.slice(from, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    from = end;
+    return part;
+  });
+  return parts.join('') + text.slice(from);
 }
 
 function asMap(data: Data | undefined): DataMap | undefined {

@@ -34,7 +34,7 @@ const splitOnly = () => ({
 export function readFrontmatter(text: string, file: string): Frontmatter {
   const none = { data: undefined, range: undefined, bodyStart: 0, findings: [] };
   const broken = (
-    code: 'frontmatter-executable' | 'frontmatter-open' | 'frontmatter-late' | 'frontmatter-end',
+    code: `frontmatter-${'executable' | 'open' | 'late' | 'start' | 'end'}`,
     start: number,
     end: number,
     bodyStart: number,
@@ -45,29 +45,33 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
     bodyStart,
     findings: [finding(code, 'broken', { file, start, end }, args)],
   });
-  const first = /^\s*---[^\r\n]*/.exec(text);
-  if (!first || /^\s*----/.test(text)) return none;
-  if (!text.startsWith('---')) {
-    const start = text.indexOf('---');
-    return broken('frontmatter-late', start, start + 3, 0);
+  const first = /^((?:\s|<!--(?:(?!-->)[\s\S])*-->)*)---(?!-)([^\r\n]*)/.exec(text);
+  if (!first) return none;
+  const [, before = '', rest = ''] = first;
+  if (before !== '') {
+    const start = before.length;
+    // What would have been data is no text either: its `---` would make a heading of its last key.
+    const late = /^---[^\r\n]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(start));
+    return broken('frontmatter-late', start, start + 3, late === null ? 0 : start + late[0].length);
   }
 
-  const language = first[0].slice(3).trim();
-  if (language !== '' && language !== 'yaml') {
-    const start = text.indexOf(language);
-    // The rest is not read: whether it ends, and what it would be, only its language knows.
-    return broken('frontmatter-executable', start, start + language.length, text.length, { language });
-  }
+  const language = rest.trim();
+  const languageStart = text.indexOf(language, '---'.length);
+  const languageEnd = languageStart + language.length;
+  // The rest is not read: whether it ends, and what it would be, only its language knows.
+  if (language !== 'yaml' && /^[\w.+-]+$/.test(language))
+    return broken('frontmatter-executable', languageStart, languageEnd, text.length, { language });
   const closing = /\r?\n---/.exec(text);
   if (!closing) return broken('frontmatter-open', 0, 3, text.length);
   const closeStart = closing.index + closing[0].length - 3;
   const closeLine = /^---([^\r\n]*)(\r\n|\n|\r|$)/.exec(text.slice(closeStart, closeStart + 4096));
   const bodyStart = closeStart + (closeLine?.[0].length ?? 3);
+  if (language !== '' && language !== 'yaml') return broken('frontmatter-start', languageStart, languageEnd, bodyStart);
   if ((closeLine?.[1] ?? '').trim() !== '')
     return broken('frontmatter-end', closeStart, closeStart + 3 + (closeLine?.[1]?.trimEnd().length ?? 0), bodyStart);
 
   const split = matter(text, splitOnly());
-  const start = text.indexOf(split.matter, first[0].length);
+  const start = text.indexOf(split.matter, '---'.length);
   // What it split ends before the line feed of `\r\n---`: the carriage return is not a part of the last value.
   const end = Math.min(start + split.matter.length, closing.index);
   const { data, findings } = readYaml(text, file, { start, end });

@@ -3,7 +3,7 @@
 import type { Nodes } from 'mdast';
 
 /** What stands for text still to be written: it does not count as an answer. */
-const placeholder = /\b(?:TODO|XX+)\b|\[[^\]]*\]|_{3,}/g;
+const placeholder = /\b(?:TODO|XX+)\b|\[(?:[^[\]]|\[[^[\]]*\])*\]|_{3,}/g;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words of a text, as readers see them. */

@@ -1,22 +1,42 @@
 // Gives every passage, row and heading of a programme an anchor that is its own.
 
-import GithubSlugger from 'github-slugger';
+import { slug } from 'github-slugger';
 
 /** Hands out anchors: the first of a name is the name, the second `name--2`. */
 export class Anchors {
+  /** Anchors that are ids, unique in the whole programme, with the file whose page has each. */
   readonly files = new Map<string, string>();
-  readonly #slugger = new GithubSlugger();
+  readonly #texts = new Map<string, Set<string>>();
+  readonly #passages: ReadonlySet<string>;
+
+  /** @param passages ids that some heading or `::covers` opens or covers: the plain id is theirs */
+  constructor(passages: Iterable<string>) {
+    this.#passages = new Set(passages);
+  }
 
   /** An anchor named for an id, on the page of `file`. */
   forId(id: string, file: string): string {
-    let anchor = id;
-    for (let count = 2; this.files.has(anchor); count += 1) anchor = `${id}--${count}`;
+    const anchor = firstFree(id, this.files);
     this.files.set(anchor, file);
     return anchor;
   }
 
-  /** An anchor from a heading's words. */
-  forText(text: string, file: string): string {
-    return this.forId(this.#slugger.slug(text).replace(/-\d+$/, '') || 'afsnit', file);
+  /** An anchor for the data of a field, where no passage and no data before have its id. */
+  forData(id: string, file: string): string | undefined {
+    return this.#passages.has(id) || this.files.has(id) ? undefined : this.forId(id, file);
   }
+
+  /** An anchor from a heading's words, unique on the page of `file`: another chapter may have a heading of the same words. */
+  forText(text: string, file: string): string {
+    const taken = this.#texts.get(file) ?? new Set();
+    const anchor = firstFree(slug(text) || 'afsnit', taken);
+    this.#texts.set(file, taken.add(anchor));
+    return anchor;
+  }
+}
+
+function firstFree(name: string, taken: { has(anchor: string): boolean }): string {
+  let anchor = name;
+  for (let count = 2; taken.has(anchor); count += 1) anchor = `${name}--${count}`;
+  return anchor;
 }

@@ -9,11 +9,12 @@ import { Anchors } from './anchors.ts';
 import { draftChapter, type Draft } from './draft-chapter.ts';
 import { draftPlans } from './draft-plans.ts';
 import { joinFields } from './join-fields.ts';
-import { layOutChapter, tabledRows } from './lay-out-chapter.ts';
+import { layOutChapter, passageIds, tabledRows } from './lay-out-chapter.ts';
 import { deadLinks, type LinkTargets } from './links.ts';
+import { maskNames } from './mask-names.ts';
 import { orderChapters } from './order-chapters.ts';
 import { phaseIdsOf, phasesOf } from './phases.ts';
-import type { Assembled, Chapter, LocalPlan, Opening, Programme, Row } from './programme.ts';
+import type { Assembled, Chapter, LocalPlan, Opening, Part, Programme, Row } from './programme.ts';
 import { readHead, type ReadHead } from './read-head.ts';
 import { knownIds, unknownReferences } from './references.ts';
 
@@ -24,7 +25,8 @@ export interface AssembleOptions {
 }
 
 /** Parses and assembles a programme. Never throws for its content: what is wrong is a finding. */
-export function assemble(folder: ProgrammeFolder, schema: Schema, options: AssembleOptions): Assembled {
+export function assemble(given: ProgrammeFolder, schema: Schema, options: AssembleOptions): Assembled {
+  const folder = maskNames(given);
   const files = new Map([...folder.texts].map(([file, text]) => [file, parseFile(file, text, numberKeys)]));
   const findings: Finding[] = [...folder.findings, ...[...files.values()].flatMap((file) => file.findings)];
   const result: Assembled = {
@@ -33,7 +35,7 @@ export function assemble(folder: ProgrammeFolder, schema: Schema, options: Assem
     programme: undefined,
     findings,
     lines: new Map([...files].map(([file, { lines }]) => [file, lines])),
-    holdsCpr: [...files.values()].some(({ holdsCpr }) => holdsCpr),
+    holdsCpr: findings.some(({ code }) => code === 'cpr'),
   };
   const headFile = files.get(headName);
   if (headFile === undefined) {
@@ -43,7 +45,7 @@ export function assemble(folder: ProgrammeFolder, schema: Schema, options: Assem
   }
   const { read, findings: headFindings } = readHead(headFile, folder.name, schema, options.words);
   findings.push(...headFindings);
-  if (read === undefined || headFile.head === undefined) return result;
+  if (read === undefined) return result;
   result.programme = build(folder, schema, headFile, read, files, findings);
   return result;
 }
@@ -52,14 +54,13 @@ function build(
   folder: ProgrammeFolder,
   schema: Schema,
   headFile: ParsedFile,
-  { head, requirements, references }: ReadHead,
+  { head, headData, requirements, references }: ReadHead,
   files: ReadonlyMap<string, ParsedFile>,
   findings: Finding[],
 ): Programme {
   const phases = phasesOf(head, requirements);
   const phaseIds = phaseIdsOf(phases, requirements);
-  const headData = headFile.head ?? { kind: 'map', entries: new Map(), range: { start: 0, end: 0 } };
-  const chapterFiles = orderChapters(head.chapters, headFile, files, findings);
+  const chapterFiles = orderChapters(head.chapters ?? [], headData, files, findings);
   const drafts = chapterFiles.map((parsed) =>
     draftChapter(
       parsed,
@@ -72,7 +73,7 @@ function build(
   );
   const joined = joinFields(drafts.flatMap(({ fields }) => fields.parts));
   findings.push(...joined.findings);
-  const anchors = new Anchors();
+  const anchors = new Anchors(drafts.flatMap(({ text }) => passageIds(text)));
   const plans = draftPlans(files, head, requirements, phaseIds, findings);
 
   const tabled = new Set<Row>([
@@ -89,7 +90,8 @@ function build(
   });
   const localPlans = plans.map(({ party, draft, fields }): LocalPlan => {
     // A plan's anchors are its own: it is a page about the same ids at another party.
-    const laidOut = layOutChapter(draft.parsed, draft.text, fields.fields, new Anchors(), tabled, anchored);
+    const own = new Anchors(passageIds(draft.text));
+    const laidOut = layOutChapter(draft.parsed, draft.text, fields.fields, own, tabled, anchored);
     findings.push(...laidOut.findings, ...fields.findings);
     return {
       party,
@@ -131,40 +133,32 @@ function build(
   for (const { draft, fields } of plans)
     findings.push(...unknownReferences(draft.fields.references, knownIds(programme, fields.fields)));
 
-  const targets: LinkTargets = linkTargets(programme);
-  for (const parsed of [headFile, ...chapters.map((chapter) => chapter.parsed)])
+  const targets = linkTargets(programme);
+  for (const parsed of [headFile, ...pagesOf(programme).map((chapter) => chapter.parsed)])
     findings.push(...deadLinks(parsed, targets));
-  for (const plan of localPlans) findings.push(...deadLinks(plan.chapter.parsed, planTargets(programme, plan)));
   return programme;
 }
 
-/** What the links of chapters may lead to. */
+/** What the links of a programme's files may lead to. */
 export function linkTargets(programme: Programme): LinkTargets {
+  const pages = pagesOf(programme);
   return {
     anchors: programme.anchors,
-    pages: new Set([
-      headName,
-      ...programme.chapters.map(({ file }) => file),
-      ...programme.localPlans.map(({ chapter }) => chapter.file),
-    ]),
+    own: new Map(pages.map(({ file, parts }) => [file, new Set(parts.flatMap(anchorsOf))])),
+    pages: new Set([headName, ...pages.map(({ file }) => file)]),
     downloads: programme.downloads,
     catalogues: programme.catalogues,
   };
 }
 
-/** What the links of a local plan may lead to: its own anchors before those of the programme. */
-export function planTargets(programme: Programme, plan: LocalPlan): LinkTargets {
-  const own = plan.chapter.parts.flatMap((part) =>
-    part.kind === 'heading' || part.kind === 'anchors'
-      ? part.anchors
-      : part.kind === 'data'
-        ? [...(part.anchor === undefined ? [] : [part.anchor]), ...part.rowAnchors.values()]
-        : [],
-  );
-  return {
-    ...linkTargets(programme),
-    anchors: new Map([...programme.anchors, ...own.map((anchor) => [anchor, plan.chapter.file] as const)]),
-  };
+function pagesOf({ chapters, localPlans }: Programme): Chapter[] {
+  return [...chapters, ...localPlans.map(({ chapter }) => chapter)];
+}
+
+function anchorsOf(part: Part): string[] {
+  if (part.kind === 'text') return [];
+  if (part.kind !== 'data') return part.anchors;
+  return [...(part.anchor === undefined ? [] : [part.anchor]), ...part.rowAnchors.values()];
 }
 
 function chapterOf({ text: _text, fields: _fields, ...chapter }: Draft): Omit<Chapter, 'parts'> {

@@ -40,7 +40,7 @@ export function draftChapter(
           'wrong-type',
           'broken',
           { file, ...entry.keyRange },
-          { key, value: '', expected: ['kind.string'] },
+          { key, value: '', expected: ['kind.string'], forms: ['form.string'] },
           { path: [key] },
         ),
       );
@@ -77,6 +77,7 @@ export function draftChapter(
     phaseIds,
     language,
     section: knownSection,
+    sectionBroken: (parsed.hasHead && parsed.head === undefined) || section.value !== knownSection,
     planItem: undefined,
   });
   const fields = parsed.head

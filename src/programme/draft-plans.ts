@@ -45,6 +45,7 @@ export function draftPlans(
         phaseIds,
         language: head.language,
         section: undefined,
+        sectionBroken: false,
         planItem: item.id,
       });
       const read = parsed.head ? readPlanFields(parsed.head, parsed.file, item) : noFields();

@@ -23,6 +23,15 @@ export type PhaseIds = ReadonlyMap<string, { phase: string; partyKind: string | 
  * below the profile's heading, so that following one more profile never changes what an id means.
  */
 export function meaningOf(written: string, scope: IdScope, requirements: Requirements, phaseIds: PhaseIds): Meaning {
+  return (
+    lookUp(written, scope, requirements, phaseIds) ?? {
+      kind: 'unknown',
+      suggestions: suggestIds(written, scope, requirements, phaseIds),
+    }
+  );
+}
+
+function lookUp(written: string, scope: IdScope, requirements: Requirements, phaseIds: PhaseIds): Meaning | undefined {
   const { criteria, items, sections } = requirements;
   if (criteria.has(written)) return { kind: 'criterion', id: written };
   if (items.has(written)) return { kind: 'item', id: written };
@@ -30,7 +39,9 @@ export function meaningOf(written: string, scope: IdScope, requirements: Require
   if (sections.some(({ id }) => id === written)) return { kind: 'section', id: written };
 
   for (const itemIds of scope.opened) {
-    const found = itemIds.map((item) => `${item}.${written}`).filter((id) => criteria.has(id));
+    const found = itemIds
+      .flatMap((item) => items.get(item)?.criteria ?? [])
+      .flatMap(({ id }) => (id.endsWith(`.${written}`) ? [id] : []));
     if (found.length > 0) return one('criterion', found);
   }
   const section = sections.find(({ id }) => id === scope.section);
@@ -48,7 +59,7 @@ export function meaningOf(written: string, scope: IdScope, requirements: Require
     if (itemFound.length === 1) return one('item', itemFound);
     if (criteriaFound.length === 1) return one('criterion', criteriaFound);
   }
-  return { kind: 'unknown', suggestions: suggestIds(written, scope, requirements, phaseIds) };
+  return undefined;
 }
 
 function one(kind: 'criterion' | 'item', ids: readonly string[]): Meaning {
@@ -57,19 +68,32 @@ function one(kind: 'criterion' | 'item', ids: readonly string[]): Meaning {
   return distinct.length === 1 && id !== undefined ? { kind, id } : { kind: 'ambiguous', ids: distinct };
 }
 
-/** Near ids, in the form that would do where the misspelt one stands: short ones first. */
+/** The shortest form of a criterion's id that means it where it stands. */
+export function shortestId(id: string, scope: IdScope, requirements: Requirements, phaseIds: PhaseIds): string {
+  const parts = id.split('.');
+  const forms = parts.map((_, index) => parts.slice(parts.length - 1 - index).join('.'));
+  const means = (form: string) => {
+    const meaning = lookUp(form, scope, requirements, phaseIds);
+    return meaning !== undefined && 'id' in meaning && meaning.id === id;
+  };
+  return forms.find(means) ?? id;
+}
+
+/** Near ids, in the form that would do where the misspelt one stands: those that can be shortened first. */
 function suggestIds(written: string, scope: IdScope, requirements: Requirements, phaseIds: PhaseIds): string[] {
   const section = requirements.sections.find(({ id }) => id === scope.section);
   const near = [
-    ...scope.opened.flat().flatMap((item) => requirements.items.get(item)?.criteria.map(({ name }) => name) ?? []),
-    ...(section?.items.map(({ name }) => name) ?? []),
-    ...(section?.items.filter(({ profile }) => !profile).flatMap((item) => item.criteria.map(({ name }) => name)) ??
-      []),
+    ...scope.opened.flat().flatMap((item) => requirements.items.get(item)?.criteria ?? []),
+    ...(section?.items ?? []),
+    ...(section?.items ?? []).filter(({ profile }) => !profile).flatMap((item) => item.criteria),
   ];
-  const close = suggest(written, near);
-  return close.length > 0
-    ? close
-    : suggest(written, [...requirements.criteria.keys(), ...requirements.items.keys(), ...phaseIds.keys()]);
+  const close = suggest(
+    written,
+    near.map(({ name }) => name),
+  );
+  const ids = close.flatMap((name) => near.filter((each) => each.name === name).map(({ id }) => id));
+  if (ids.length > 0) return [...new Set(ids)].slice(0, 3).map((id) => shortestId(id, scope, requirements, phaseIds));
+  return suggest(written, [...requirements.criteria.keys(), ...requirements.items.keys(), ...phaseIds.keys()]);
 }
 
 /** A title without numbering, case and punctuation, for comparing. */

@@ -97,13 +97,18 @@ export function layOutChapter(
 
   function dataPart(field: Field, rows: Row[]): Part {
     const rowAnchors = new Map<Row, string>();
-    const anchor = anchors.files.has(field.id) ? undefined : anchors.forId(field.id, file);
+    const anchor = anchors.forData(field.id, file);
     for (const row of rows) {
       if (row.id !== undefined && !anchored.has(row)) rowAnchors.set(row, anchors.forId(`${field.id}.${row.id}`, file));
       anchored.add(row);
     }
     return { kind: 'data', field, rows, anchor, rowAnchors };
   }
+}
+
+/** Ids whose anchor belongs to a passage of a file. */
+export function passageIds(text: ReadText): string[] {
+  return text.steps.flatMap((step) => (step.kind === 'heading' ? step.opens : step.kind === 'covers' ? step.ids : []));
 }
 
 /** The rows that the tables of a file show. */

@@ -13,8 +13,10 @@ const outward = /^(?:https?:|mailto:|tel:)/i;
 
 /** What links may lead to. */
 export interface LinkTargets {
-  /** Anchors and the file whose page has each. */
+  /** Anchors that are ids of the programme, and the file whose page has each. */
   anchors: ReadonlyMap<string, string>;
+  /** All anchors of each file's page. */
+  own: ReadonlyMap<string, ReadonlySet<string>>;
   /** Files that have a page. */
   pages: ReadonlySet<string>;
   downloads: ReadonlySet<string>;
@@ -53,16 +55,24 @@ export function targetOf(link: Pick<Link, 'url' | 'image'>, file: string, target
   if (/[\\\0]/.test(path) || path.startsWith('/')) return dead('link-outside');
   const target = path === '' ? file : posix.normalize(posix.join(posix.dirname(file), path));
   if (target.startsWith('../') || target === '..') return dead('link-outside');
-  if (targets.pages.has(target)) {
-    if (anchor === undefined || anchor === '') return { kind: 'page', file: target, anchor: undefined };
-    const home = targets.anchors.get(anchor);
-    if (home === target || (path === '' && home !== undefined)) return { kind: 'page', file: home, anchor };
-    const near = [...targets.anchors].filter(([, each]) => path === '' || each === target).map(([each]) => each);
+  const page = nameOf(target, targets.pages);
+  if (page !== undefined) {
+    if (anchor === undefined || anchor === '') return { kind: 'page', file: page, anchor: undefined };
+    const own = targets.own.get(page) ?? new Set();
+    const home = own.has(anchor) ? page : path === '' ? targets.anchors.get(anchor) : undefined;
+    if (home !== undefined) return { kind: 'page', file: home, anchor };
+    const near = path === '' ? [...own, ...targets.anchors.keys()] : own;
     return dead('anchor-dead', { anchor, suggestions: suggest(anchor, near) });
   }
-  if (targets.downloads.has(target))
-    return safeFile.test(target) ? { kind: 'download', file: target } : dead('link-file-type');
+  const download = nameOf(target, targets.downloads);
+  if (download !== undefined)
+    return safeFile.test(download) ? { kind: 'download', file: download } : dead('link-file-type');
   return dead('link-dead', { suggestions: suggest(target, [...targets.pages, ...targets.downloads]) });
+}
+
+/** A file's name as the disk has it: some systems write `å` as a letter and a ring. */
+function nameOf(file: string, names: ReadonlySet<string>): string | undefined {
+  return names.has(file) ? file : [...names].find((name) => name.normalize('NFC') === file);
 }
 
 function catalogueTarget(

@@ -98,7 +98,7 @@ export interface Programme {
   passages: Passage[];
   fields: Map<string, Field>;
   openings: Map<string, Opening>;
-  /** Every anchor and the file whose page has it. */
+  /** Every anchor that is an id, and the file whose page has it. */
   anchors: Map<string, string>;
   references: (Reference & { file: string })[];
   downloads: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../finding/finding.ts';
 import type { HeadingBlock, Mark, TextBlock } from '../parse/body.ts';
 import type { Range } from '../finding/place.ts';
 import type { ParsedFile } from '../parse/file.ts';
-import type { Requirements } from '../schema/requirements.ts';
+import type { Criterion, Requirements } from '../schema/requirements.ts';
 import { comparable, meaningOf, type IdScope, type Meaning, type PhaseIds } from './ids.ts';
 import type { Opening } from './programme.ts';
 
@@ -14,6 +14,8 @@ export interface TextContext {
   phaseIds: PhaseIds;
   language: 'da' | 'en';
   section: string | undefined;
+  /** True if the chapter's section cannot be read or is unknown. */
+  sectionBroken: boolean;
   /** In a local plan: the item whose criteria it answers, as if all stood below its heading. */
   planItem: string | undefined;
 }
@@ -65,7 +67,7 @@ export function readChapterText(context: TextContext): ReadText {
   let coverings: Covering[] = [];
   let previous: 'heading' | 'covers' | 'other' | undefined;
   let firstBelowHeading = false;
-  const bareItems = new Map<Open, TextBlock[]>();
+  const bareItems = new Set<Open>();
 
   const scopeOf = (open: readonly Open[]): IdScope => ({
     opened: [
@@ -79,12 +81,14 @@ export function readChapterText(context: TextContext): ReadText {
     const meaning = meaningOf(mark.id, scope, requirements, context.phaseIds);
     const report = (code: Finding['code'], args: Finding['args']) =>
       findings.push(finding(code, 'broken', { file, ...mark.range }, { written: mark.id, ...args }));
-    if (meaning.kind === 'ambiguous') report('id-ambiguous', { ids: meaning.ids });
-    else if (meaning.kind === 'unknown') {
-      const silent = !mark.id.includes('.') && open.some(({ broken }) => broken);
-      if (!silent) report('unknown-id', { suggestions: meaning.suggestions });
+    if (meaning.kind === 'ambiguous' || meaning.kind === 'unknown') {
+      // What a shortened id would have been completed with is what is broken: that was said.
+      const silent = isShortened(mark.id, requirements) && (context.sectionBroken || open.some(({ broken }) => broken));
+      if (silent) return undefined;
+      if (meaning.kind === 'ambiguous') report('id-ambiguous', { ids: meaning.ids });
+      else report('unknown-id', { suggestions: meaning.suggestions });
     } else if (context.planItem !== undefined) {
-      if (localItemOf(meaning, requirements)?.id === context.planItem && meaning.kind === 'criterion') return meaning;
+      if (isAnsweredInPlans(meaning, context.planItem, requirements)) return meaning;
       report('id-not-in-plan', { id: meaning.id });
     } else if (meaning.kind === 'criterion' && localItemOf(meaning, requirements) !== undefined)
       report('id-only-in-plan', { id: meaning.id });
@@ -140,10 +144,9 @@ export function readChapterText(context: TextContext): ReadText {
       const criteria = owner?.opens.filter((id) => requirements.criteria.has(id) || context.phaseIds.has(id)) ?? [];
       for (const id of criteria) add(id, owner?.block.range ?? block.range);
       if (owner !== undefined && criteria.length === 0) {
-        const sole = owner.items.length === 1 ? soleProseCriterion(owner.items[0] ?? '', requirements) : undefined;
-        if (sole !== undefined) add(sole, owner.block.range);
-        else if (owner.items.length > 0 && coverings.length === 0 && block.words > 0)
-          bareItems.set(owner, [...(bareItems.get(owner) ?? []), block]);
+        const soles = owner.items.map((item) => soleProseCriterion(item, requirements));
+        for (const sole of soles) if (sole !== undefined) add(sole, owner.block.range);
+        if (soles.includes(undefined) && coverings.length === 0 && block.words > 0) bareItems.add(owner);
       }
       for (const covering of coverings) for (const id of covering.ids) add(id, covering.range);
       steps.push({ kind: 'text', block, answers, items: owner?.items ?? [] });
@@ -151,24 +154,12 @@ export function readChapterText(context: TextContext): ReadText {
       firstBelowHeading = false;
     }
   }
-  for (const open of bareItems.keys()) {
-    const item = requirements.items.get(open.items[0] ?? '');
-    const ids = open.items.flatMap(
-      (id) =>
-        requirements.items
-          .get(id)
-          ?.criteria.filter(({ takesProse }) => takesProse)
-          .map(({ name }) => name) ?? [],
-    );
-    if (ids.length > 0 && item?.localPlans === undefined)
+  for (const open of bareItems) {
+    const items = open.items.filter((id) => soleProseCriterion(id, requirements) === undefined);
+    const ids = items.flatMap((id) => proseCriteria(id, requirements).map(({ name }) => name));
+    if (ids.length > 0)
       findings.push(
-        finding(
-          'item-prose',
-          'may',
-          { file, ...open.block.range },
-          { title: open.block.title, ids },
-          { id: open.items[0] },
-        ),
+        finding('item-prose', 'may', { file, ...open.block.range }, { title: open.block.title, ids }, { id: items[0] }),
       );
   }
   return { steps, openings, findings };
@@ -182,11 +173,7 @@ export function readChapterText(context: TextContext): ReadText {
         'must',
         { file, ...range },
         {
-          ids:
-            requirements.items
-              .get(item)
-              ?.criteria.filter(({ takesProse }) => takesProse)
-              .map(({ name }) => name) ?? [],
+          ids: proseCriteria(item, requirements).map(({ name }) => name),
         },
         { id: item },
       ),
@@ -214,6 +201,12 @@ export function readChapterText(context: TextContext): ReadText {
     }
     return { kind: 'table', criterion: criterion?.id, mark: block.mark, rows: block.rows, range: block.range };
   }
+}
+
+/** True for an id that does not begin as a full one does. */
+function isShortened(id: string, { sections }: Requirements): boolean {
+  const [first] = id.split('.', 1);
+  return id === first || (first !== 'phases' && !sections.some((section) => section.id === first));
 }
 
 function openBy(
@@ -282,8 +275,20 @@ function localItemOf(meaning: { kind: string; id: string }, requirements: Requir
   return item?.localPlans === undefined ? undefined : item;
 }
 
+/** True for the criteria of the plans' item but the one about their existence, which nothing in a plan answers. */
+function isAnsweredInPlans(meaning: Meaning, planItem: string, requirements: Requirements): boolean {
+  const criterion = meaning.kind === 'criterion' ? requirements.criteria.get(meaning.id) : undefined;
+  return criterion?.item.id === planItem && criterion.item.localPlans?.existence !== criterion.name;
+}
+
 /** The one criterion of an item that takes prose, if the model gives it just one. */
 function soleProseCriterion(item: string, requirements: Requirements): string | undefined {
-  const prose = requirements.items.get(item)?.criteria.filter(({ takesProse }) => takesProse) ?? [];
-  return requirements.items.get(item)?.localPlans === undefined && prose.length === 1 ? prose[0]?.id : undefined;
+  const prose = proseCriteria(item, requirements);
+  return prose.length === 1 ? prose[0]?.id : undefined;
+}
+
+/** The criteria of an item that prose in a chapter may answer: none of what is answered in local plans. */
+function proseCriteria(item: string, requirements: Requirements): Criterion[] {
+  const { localPlans, criteria = [] } = requirements.items.get(item) ?? {};
+  return localPlans === undefined ? criteria.filter(({ takesProse }) => takesProse) : [];
 }

@@ -48,16 +48,12 @@ export function readChapterFields(
     const elsewhere = requirements.sections.find(({ id }) => id === entry.key);
     if (item) readItem(item, entry, [entry.key]);
     else if (elsewhere) {
-      if (!isMap(entry, read.findings, file, [entry.key])) continue;
+      const names = elsewhere.items.map(({ name }) => name);
+      if (!isMap(entry, names, read.findings, file, [entry.key])) continue;
       for (const child of entry.value.entries.values()) {
         const inner = elsewhere.items.find(({ name }) => name === child.key);
         if (inner) readItem(inner, child, [entry.key, child.key]);
-        else
-          unknownKey(
-            child,
-            [entry.key, child.key],
-            elsewhere.items.map(({ name }) => name),
-          );
+        else unknownKey(child, [entry.key, child.key], names);
       }
     } else {
       const known = [
@@ -74,7 +70,7 @@ export function readChapterFields(
             'key-needs-section',
             'broken',
             { file, ...entry.keyRange },
-            { key: entry.key, sections: homes },
+            { key: entry.key, section: homes[0] },
             { path: [entry.key] },
           ),
         );
@@ -85,16 +81,12 @@ export function readChapterFields(
 
   function readItem(item: Item, entry: DataEntry, path: Path): void {
     if (!read.openings.has(item.id)) read.openings.set(item.id, { place: { file, ...entry.keyRange }, by: 'key' });
-    if (!isMap(entry, read.findings, file, path)) return;
+    const names = item.criteria.filter(({ takesField }) => takesField).map(({ name }) => name);
+    if (!isMap(entry, names, read.findings, file, path)) return;
     for (const child of entry.value.entries.values()) {
       const criterion = item.criteria.find(({ name }) => name === child.key);
       const at = [...path, child.key];
-      if (criterion === undefined)
-        unknownKey(
-          child,
-          at,
-          item.criteria.filter(({ takesField }) => takesField).map(({ name }) => name),
-        );
+      if (criterion === undefined) unknownKey(child, at, names);
       else if (item.localPlans !== undefined)
         read.findings.push(
           finding(
@@ -117,7 +109,8 @@ export function readChapterFields(
         { file, ...entry.keyRange },
         {
           key: entry.key,
-          suggestions: homes.length > 0 ? homes.map((home) => `${home}: ${entry.key}`) : suggest(entry.key, known),
+          // What is near here, and the same key where it belongs to another section.
+          suggestions: [...suggest(entry.key, known), ...homes.map((home) => `${home}: {${entry.key}: …}`)],
           known,
         },
         { path },
@@ -129,7 +122,7 @@ export function readChapterFields(
 /** Reads a local plan's data: its keys are the criteria of the plans' item, `actors` apart. */
 export function readPlanFields(head: DataMap, file: string, item: Item): ReadFields {
   const read: ReadFields = { parts: [], openings: new Map(), references: [], findings: [] };
-  const criteria = item.criteria.filter(({ takesField }) => takesField);
+  const criteria = item.criteria.filter(({ name }) => name !== item.localPlans?.existence);
   for (const entry of head.entries.values()) {
     if (entry.key === 'title') continue;
     if (entry.key === 'actors') {
@@ -141,7 +134,8 @@ export function readPlanFields(head: DataMap, file: string, item: Item): ReadFie
     const criterion = criteria.find(({ name }) => name === entry.key);
     if (criterion) readCriterion(criterion, entry, [entry.key], file, undefined, read);
     else {
-      const known = ['title', 'actors', ...criteria.map(({ name }) => name)];
+      const names = criteria.filter(({ takesField }) => takesField).map(({ name }) => name);
+      const known = ['title', 'actors', ...names];
       read.findings.push(
         finding(
           'unknown-key',
@@ -173,7 +167,7 @@ function readCriterion(
         list === undefined ? 'prose-not-field' : 'answered-in-list',
         'broken',
         { file, ...entry.keyRange },
-        { key: entry.key, list, heading: criterion.name },
+        { key: entry.key, list, heading: criterion.id },
         { id: criterion.id, path },
       ),
     );
@@ -223,6 +217,7 @@ function withPhase(value: unknown, phase: string | undefined, shape: string): un
 
 function isMap(
   entry: DataEntry,
+  keys: readonly string[],
   findings: Finding[],
   file: string,
   path: Path,
@@ -234,7 +229,7 @@ function isMap(
         'wrong-type',
         'broken',
         { file, ...entry.keyRange },
-        { key: entry.key, value: entry.value.kind === 'scalar' ? entry.value.source : '', expected: ['kind.object'] },
+        { key: entry.key, expected: ['kind.object'], forms: ['form.object'], keys },
         { path },
       ),
     );

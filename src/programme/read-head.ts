@@ -3,16 +3,18 @@
 import { finding, type Finding } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
 import type { ProgrammeHead } from '../generated/types.ts';
-import { keyRangeAt, rangeAt, type DataMap } from '../parse/data.ts';
+import { keyRangeAt, rangeAt, valueAt, type DataMap } from '../parse/data.ts';
 import type { ParsedFile } from '../parse/file.ts';
 import type { Schema } from '../schema/load.ts';
-import type { Reference } from '../schema/read-data.ts';
+import { readData, type Reference } from '../schema/read-data.ts';
 import { joinRequirements, type Profile, type Requirements } from '../schema/requirements.ts';
-import { readShape } from '../schema/shapes.ts';
+import { readShape, shapeSchema } from '../schema/shapes.ts';
 import { validParts } from '../schema/valid-parts.ts';
 
 export interface ReadHead {
   head: ProgrammeHead;
+  /** What `head` was read from: the file's data without the parts at fault. */
+  headData: DataMap;
   requirements: Requirements;
   references: Reference[];
 }
@@ -30,8 +32,7 @@ export function readHead(
   schema: Schema,
   words: number,
 ): { read: ReadHead | undefined; findings: Finding[] } {
-  const data = file.head;
-  if (data === undefined) {
+  if (file.head === undefined) {
     const told = file.findings.some(({ weight }) => weight === 'broken');
     return {
       read: undefined,
@@ -40,19 +41,20 @@ export function readHead(
         : [finding('head-missing', 'broken', { file: file.file, start: 0, end: firstLineEnd(file.text) })],
     };
   }
-  const shaped = readShape('programme', data, file.file);
+  const shaped = readShape('programme', file.head, file.file);
   const findings = [...shaped.findings];
-  const head = validParts(shaped.value, shaped.findings) as Partial<ProgrammeHead>;
+  const schemaOfHead = shapeSchema('programme');
+  const data = validParts(file.head, shaped.findings, schemaOfHead);
+  const head = readData(data, schemaOfHead).value as Partial<ProgrammeHead>;
+  // A list that only holds what is at fault is a list: the rest of the programme can be checked.
+  if (valueAt(file.head, ['parties'])?.kind === 'list') head.parties ??= [];
   const place = (path: readonly (string | number)[]) => ({ file: file.file, ...rangeAt(data, path) });
 
   if (head.id !== undefined && head.id !== folderName.normalize('NFC')) {
     const args = { id: head.id, folder: folderName };
     findings.push(finding('id-not-folder', 'broken', place(['id']), args, { path: ['id'] }));
   }
-  findings.push(
-    ...twice(head.parties ?? [], 'parties', data, file.file),
-    ...twice(head.phases ?? [], 'phases', data, file.file),
-  );
+  findings.push(...twice('parties', file.head, file.file), ...twice('phases', file.head, file.file));
 
   const { model, modelFindings } = readModel(head, schema, data, file.file);
   findings.push(...modelFindings);
@@ -83,7 +85,12 @@ export function readHead(
   });
   if (model === undefined || !isComplete(head)) return { read: undefined, findings };
   return {
-    read: { head, requirements: joinRequirements(model, profiles, words), references: shaped.references },
+    read: {
+      head,
+      headData: data,
+      requirements: joinRequirements(model, profiles, words),
+      references: shaped.references,
+    },
     findings,
   };
 }
@@ -99,6 +106,7 @@ function readModel(head: Partial<ProgrammeHead>, schema: Schema, data: DataMap, 
   const [id = '', version = '1'] = head.model.split('@');
   const model = schema.models.get(id);
   const place = { file, ...rangeAt(data, ['model']) };
+  const installed = [...schema.models.values()].map((each) => `${each.id}@${each.version}`);
   if (model === undefined)
     modelFindings.push(
       finding(
@@ -107,8 +115,8 @@ function readModel(head: Partial<ProgrammeHead>, schema: Schema, data: DataMap, 
         place,
         {
           value: head.model,
-          suggestions: suggest(id, schema.models.keys()),
-          known: [...schema.models.values()].map((each) => `${each.id}@${each.version}`),
+          suggestions: suggest(head.model, installed),
+          known: installed,
         },
         { path: ['model'] },
       ),
@@ -126,11 +134,16 @@ function readModel(head: Partial<ProgrammeHead>, schema: Schema, data: DataMap, 
   return { model: modelFindings.length === 0 ? model : undefined, modelFindings };
 }
 
-function twice(list: readonly { id: string }[], key: string, data: DataMap, file: string): Finding[] {
-  const ids = list.map(({ id }) => id);
+/** Rows of a list with the id of an earlier one, whatever else is wrong with them. */
+function twice(key: string, data: DataMap, file: string): Finding[] {
+  const list = valueAt(data, [key]);
+  const ids = (list?.kind === 'list' ? list.items : []).map((row) => {
+    const id = valueAt(row, ['id']);
+    return id?.kind === 'scalar' ? id.source : '';
+  });
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
-    if (first === index) return [];
+    if (id === '' || first === index) return [];
     const path = [key, index, 'id'];
     const related = [{ file, ...rangeAt(data, [key, first, 'id']) }];
     return [finding('entry-twice', 'broken', { file, ...rangeAt(data, path) }, { id }, { path, related })];

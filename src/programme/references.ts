@@ -51,10 +51,10 @@ export function unknownReferences(
   references: readonly (Reference & { file: string })[],
   known: (refers: string) => readonly string[],
 ): Finding[] {
-  return references.flatMap(({ refers, id, file, range, path }) => {
+  return references.flatMap(({ refers, id, wayOut, file, range, path }) => {
     const ids = known(refers);
     if (ids.includes(id)) return [];
-    const kind = refers.startsWith('catalogue/') ? 'catalogue' : refers;
+    const [kind = '', catalogue] = refers.split('/');
     return [
       finding(
         'unknown-reference',
@@ -63,9 +63,10 @@ export function unknownReferences(
         {
           value: id,
           kind: `refers.${kind}`,
-          catalogue: refers.slice('catalogue/'.length),
+          ...(catalogue === undefined ? {} : { catalogue }),
           suggestions: suggest(id, ids),
           known: ids.length > 12 ? [] : ids,
+          ...(wayOut ? { instead: '{other: …}' } : {}),
         },
         { path },
       ),

@@ -109,7 +109,7 @@ function resolved<Node extends Nodes>(node: Node, resolve: ResolveLink, root: Ro
     if (child.type === 'imageReference') return [{ type: 'text', value: child.alt ?? '' }];
     return [resolved(child, resolve, root)];
   });
-  return { ...node, children } as Node;
+  return { ...node, children };
 }
 
 /** A box that cannot be ticked is no control: it is a sign with a name. */

@@ -68,13 +68,19 @@ function readText(folder: ProgrammeFolder, file: string): void {
   }
 }
 
-/** Line of the first byte that is not UTF-8: the decoded text up to the first replacement that the bytes do not hold. */
+/** Line of the first byte that is not UTF-8. A line feed is never a part of another character, so each line is read by itself. */
 function firstBadLine(bytes: Buffer): number {
-  const good = new TextDecoder('utf-8').decode(bytes).indexOf('\uFFFD');
-  return new TextDecoder('utf-8')
-    .decode(bytes)
-    .slice(0, Math.max(0, good))
-    .split(/\r\n|\n|\r/).length;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let line = 1, start = 0; ; line += 1) {
+    const end = bytes.indexOf('\n', start);
+    try {
+      decoder.decode(bytes.subarray(start, end === -1 ? bytes.length : end));
+    } catch {
+      return line;
+    }
+    if (end === -1) return line;
+    start = end + 1;
+  }
 }
 
 function listDownloads(folder: ProgrammeFolder, under: string): void {

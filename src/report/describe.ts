@@ -1,7 +1,7 @@
 // Puts a finding in words, in the reader's language.
 
 import type { Finding } from '../finding/finding.ts';
-import { isMessageKey, listOf, say, type Blank, type Language } from '../locales/locales.ts';
+import { dateIn, isMessageKey, listOf, say, type Blank, type Language } from '../locales/locales.ts';
 import type { Requirements } from '../schema/requirements.ts';
 
 export interface Description {
@@ -16,8 +16,7 @@ export interface Description {
 /** Longer lists are cut: the message stays readable. */
 const mostNamed = 12;
 // Control and bidirectional characters of a stranger's text must not reach a terminal.
-
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+export const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The words of a finding. `requirements`: of the programme it was found in, for titles of criteria. */
 export function describeFinding(
@@ -26,7 +25,10 @@ export function describeFinding(
   requirements: Requirements | undefined,
 ): Description {
   const blanks = Object.fromEntries(
-    Object.entries(finding.args).map(([name, value]) => [name, blank(name, value, language, requirements)]),
+    Object.entries(finding.args).map(([name, value]) => [
+      name,
+      blank(name, value, finding.args, language, requirements),
+    ]),
   );
   const hints = [say(language, `finding.${finding.code}.mend`, blanks), ...hintsOf(finding, language)];
   return {
@@ -41,34 +43,48 @@ export function clean(text: string): string {
   return text.replace(unprintable, '\uFFFD').replace(/[\t\n]+/g, ' ');
 }
 
-function blank(name: string, value: Blank, language: Language, requirements: Requirements | undefined): Blank {
+/** Blanks that hold keys of the locales, with those that are told in one choice. */
+const ofKeys = ['kind', 'home', 'expected', 'forms'];
+const choices = ['expected', 'forms', 'choice'];
+
+function blank(
+  name: string,
+  value: Blank,
+  args: Finding['args'],
+  language: Language,
+  requirements: Requirements | undefined,
+): Blank {
+  const word = (key: string) => (ofKeys.includes(name) && isMessageKey(key) ? say(language, key, args) : key);
   if (name === 'criterion' && typeof value === 'string') return titleOf(value, language, requirements);
-  if (name === 'kind' && typeof value === 'string' && isMessageKey(value)) return say(language, value);
+  if (name === 'until' && typeof value === 'string') return dateIn(language, value);
   if (name === 'comparison') return ({ '>=': '≥', '<=': '≤' } as Record<string, string>)[String(value)] ?? value;
-  if (typeof value === 'string' || typeof value === 'number' || value === undefined) return value;
-  if (name === 'expected')
-    return listOf(
-      language,
-      value.map((key) => (isMessageKey(key) ? say(language, key) : key)),
-      'disjunction',
-    );
+  if (typeof value === 'string') return word(value);
+  if (typeof value === 'number' || value === undefined) return value;
+  if (choices.includes(name)) return listOf(language, value.map(word), 'disjunction');
   if (name === 'criteria') value = value.map((id) => titleOf(id, language, requirements));
   return value.length > mostNamed ? [...value.slice(0, mostNamed), '…'] : value;
 }
 
 function titleOf(id: string, language: Language, requirements: Requirements | undefined): string {
-  const criterion = requirements?.criteria.get(id);
-  return criterion === undefined ? id : `»${criterion.title[language]}«`;
+  const named = requirements?.criteria.get(id) ?? requirements?.items.get(id);
+  return named === undefined ? id : `»${named.title[language]}«`;
 }
 
+/** What could stand there instead, and what it has to hold. */
 function hintsOf({ args }: Finding, language: Language): string[] {
-  const suggestions = args['suggestions'];
-  const known = args['known'];
-  if (Array.isArray(suggestions) && suggestions.length > 0)
-    return [say(language, 'suggest', { suggestions: listOf(language, suggestions as string[], 'disjunction') })];
-  if (Array.isArray(known) && known.length > 0 && known.length <= mostNamed)
-    return [say(language, 'known', { known: listOf(language, known as string[], 'disjunction') })];
-  return [];
+  const listIn = (name: string): readonly string[] => {
+    const value = args[name];
+    return typeof value === 'object' && value.length <= mostNamed ? value : [];
+  };
+  const [near] = ['suggestions', 'known'].filter((name) => listIn(name).length > 0);
+  const either = (name: string) => listOf(language, listIn(name), 'disjunction');
+  return [
+    ...(near === 'suggestions' ? [say(language, 'suggest', { suggestions: either(near) })] : []),
+    ...(near === 'known' ? [say(language, 'known', { known: either(near) })] : []),
+    ...(listIn('keys').length > 0 ? [say(language, 'keys', { keys: listIn('keys') })] : []),
+    ...(listIn('asked').length > 0 ? [say(language, 'asked', { asked: listIn('asked') })] : []),
+    ...(typeof args['instead'] === 'string' ? [say(language, 'instead', { instead: args['instead'] })] : []),
+  ];
 }
 
 function basisOf({ id }: Finding, language: Language, requirements: Requirements | undefined): string | undefined {

@@ -1,8 +1,10 @@
 // The report as one JSON document. Its form is schema/report.schema.json.
 
+import { unprintable } from './describe.ts';
 import type { Report } from './report.ts';
 
-/** The report as JSON, ending in a new line. */
+/** The report as JSON, ending in a new line. Characters that steer a terminal are written as escapes: the data are the same. */
 export function reportJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const json = JSON.stringify(report, null, 2);
+  return `${json.replace(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

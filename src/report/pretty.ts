@@ -23,6 +23,8 @@ export interface PrettyOptions {
 
 type Colours = ReturnType<typeof createColors>;
 type Paint = (text: string) => string;
+/** Breaks a text that stands so many columns in; further lines are indented as far. */
+type Wrap = (text: string, indent: number) => string;
 
 const barWidth = 20;
 /** The order in which a bar is filled: what is done first, what is missing last. */
@@ -33,13 +35,16 @@ const mostFirst = 5;
 /** The whole report as text, ending in a new line. */
 export function reportPretty(report: Report, options: PrettyOptions): string {
   const colours = createColors(options.colour);
-  return report.programmes.map((programme) => programmeText(programme, report, options, colours)).join('\n');
+  return report.programmes
+    .map((programme) => programmeText(programme, report, options, colours))
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 function programmeText(programme: ReportProgramme, report: Report, options: PrettyOptions, colours: Colours): string {
   const { language } = report;
   const width = Math.max(40, Math.min(options.width, 100));
-  const wrap = (text: string, indent: number) =>
+  const wrap: Wrap = (text, indent) =>
     wrapAnsi(text, width - indent, { hard: true }).replaceAll('\n', `\n${' '.repeat(indent)}`);
   const lines: string[] = [];
   if (options.parts !== 'findings')
@@ -56,10 +61,10 @@ function programmeText(programme: ReportProgramme, report: Report, options: Pret
   if (!programme.assembled) lines.push(wrap(say(language, 'report.not-assembled'), 0), '');
   if (programme.findings.length === 0) lines.push(say(language, 'report.no-findings'), '');
   const sections = options.sections.get(programme.path) ?? [];
-  if (!options.all) lines.push(...hiddenLines(programme, sections, language));
+  if (!options.all) lines.push(...hiddenLines(programme, sections, language, wrap));
   lines.push(...firstLines(programme, language, colours, wrap));
-  if (programme.assembled) lines.push(...sectionLines(programme, sections, language, colours));
-  lines.push(verdict(programme, language, options.failOn, colours));
+  if (programme.assembled) lines.push(...sectionLines(programme, sections, language, colours, wrap));
+  lines.push(verdict(programme, language, options.failOn, colours, wrap));
   return `${lines.join('\n')}\n`;
 }
 
@@ -76,19 +81,15 @@ function facts(programme: ReportProgramme, report: Report): string {
 }
 
 /** The place alone on its line, so that a terminal can open it; then weight and message; then the id. */
-function findingLines(
-  each: ReportFinding,
-  language: Language,
-  colours: Colours,
-  wrap: (text: string, indent: number) => string,
-): string[] {
+function findingLines(each: ReportFinding, language: Language, colours: Colours, wrap: Wrap): string[] {
   const word = say(language, `weight.${each.weight}`);
-  const indent = 8;
+  const widest = Math.max(...weights.map((weight) => say(language, `weight.${weight}`).length));
+  const indent = widest + 3;
   const message = wrap(`${each.message} ${colours.dim(each.mend)}`, indent);
   const after = [each.id, each.basis].filter((part) => part !== undefined).join('  ·  ');
   return [
     placeOf(each),
-    `  ${paintWeight(each.weight, colours)(word.padEnd(5))} ${message}`,
+    `  ${paintWeight(each.weight, colours)(word.padEnd(widest))} ${message}`,
     ...(after === '' ? [] : [' '.repeat(indent) + colours.dim(wrap(after, indent))]),
   ];
 }
@@ -120,6 +121,7 @@ function hiddenLines(
   programme: ReportProgramme,
   sections: readonly { id: string; title: string }[],
   language: Language,
+  wrap: Wrap,
 ): string[] {
   const hidden = programme.findings.filter(({ weight }) => !reaches(weight, 'must'));
   if (hidden.length === 0) return [];
@@ -129,22 +131,17 @@ function hiddenLines(
     .map((title) => ({ title, findings: hidden.filter((each) => sectionOf(each) === title) }))
     .filter(({ findings }) => findings.length > 0);
   return [
-    say(language, 'report.hidden', { counts: counted(hidden, language) }),
-    ...groups.map(
-      ({ title, findings }) =>
-        `  ${say(language, 'report.hidden-at', { section: title, counts: counted(findings, language) })}`,
-    ),
+    wrap(say(language, 'report.hidden', { counts: counted(hidden, language) }), 0),
+    ...groups.map(({ title, findings }) => {
+      const blanks = { section: title, counts: counted(findings, language) };
+      return `  ${wrap(say(language, 'report.hidden-at', blanks), 2)}`;
+    }),
     '',
   ];
 }
 
 /** The heaviest findings by name, so that the last screen says where to begin. */
-function firstLines(
-  programme: ReportProgramme,
-  language: Language,
-  colours: Colours,
-  wrap: (text: string, indent: number) => string,
-): string[] {
+function firstLines(programme: ReportProgramme, language: Language, colours: Colours, wrap: Wrap): string[] {
   const first = [...programme.findings]
     .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))
     .slice(0, mostFirst);
@@ -164,6 +161,7 @@ function sectionLines(
   sections: readonly { id: string; title: string }[],
   language: Language,
   colours: Colours,
+  wrap: Wrap,
 ): string[] {
   const lines = [colours.bold(say(language, 'report.state'))];
   sections.forEach(({ id, title }, index) => {
@@ -172,7 +170,11 @@ function sectionLines(
     const words = (['met', 'thin', 'missing', 'waived', 'not-applicable'] as const)
       .filter((state) => counts[state] > 0)
       .map((state) => `${counts[state]} ${say(language, `outcome.${state}`)}`);
-    lines.push(`  ${index + 1} ${title}`, `    ${barText(counts, colours)}  ${words.join(', ')}`);
+    const indent = barWidth + 6;
+    lines.push(
+      `  ${wrap(`${index + 1} ${title}`, 4)}`,
+      `    ${barText(counts, colours)}  ${wrap(words.join(', '), indent)}`,
+    );
   });
   return [...lines, ''];
 }
@@ -199,11 +201,17 @@ function barText(counts: Counts, colours: Colours): string {
     .join('');
 }
 
-function verdict(programme: ReportProgramme, language: Language, failOn: Weight | undefined, colours: Colours): string {
+function verdict(
+  programme: ReportProgramme,
+  language: Language,
+  failOn: Weight | undefined,
+  colours: Colours,
+  wrap: Wrap,
+): string {
   const bar = failOn ?? barOf(programme.status);
   const above = programme.findings.filter(({ weight }) => reaches(weight, bar));
   const key = `status.${programme.status ?? ''}`;
   const status = isMessageKey(key) ? say(language, key) : (programme.status ?? '–');
-  if (above.length === 0) return colours.green(say(language, 'report.exit-ok', { status }));
-  return colours.red(say(language, 'report.exit-fail', { status, counts: counted(above, language) }));
+  if (above.length === 0) return colours.green(wrap(say(language, 'report.exit-ok', { status }), 0));
+  return colours.red(wrap(say(language, 'report.exit-fail', { status, counts: counted(above, language) }), 0));
 }

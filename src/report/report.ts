@@ -1,75 +1,25 @@
 // The report of a run as one plain value: what every reporter starts from, and what `--format json` prints.
 
-import { positionAt, type Place, type Position } from '../finding/place.ts';
-import { weights, type Finding, type Obligation, type Weight } from '../finding/finding.ts';
+import { positionAt, type Place } from '../finding/place.ts';
+import { weights, type Weight } from '../finding/finding.ts';
 import type { Checked } from '../check/check-programme.ts';
-import { countOutcomes, type Because, type Counts, type EvidencePlace, type OutcomeState } from '../check/outcome.ts';
+import { countOutcomes, outcomeStates, type Because, type EvidencePlace } from '../check/outcome.ts';
+import type * as Form from '../generated/types.ts';
 import type { Language } from '../locales/locales.ts';
 import { clean, describeFinding } from './describe.ts';
 
 /** Version of the report's form. */
 export const reportVersion = 1;
 
-export interface ReportRange {
-  file: string;
-  start: Position;
-  end: Position;
-}
+/** The form of schema/report.schema.json: what readers of the report rely on. */
+type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
-export interface ReportFinding {
-  code: Finding['code'];
-  args: Finding['args'];
-  weight: Weight;
-  id?: string;
-  path?: readonly (string | number)[];
-  range: ReportRange;
-  related?: ReportRange[];
-  message: string;
-  mend: string;
-  basis?: string;
-}
-
-export interface ReportEvidence {
-  kind: EvidencePlace['kind'];
-  range: ReportRange;
-  anchor?: string;
-}
-
-export interface ReportOutcome {
-  id: string;
-  obligation: Obligation;
-  outcome: OutcomeState;
-  because?: Because;
-  evidence: ReportEvidence[];
-  plans?: { party: string; outcome: OutcomeState; because?: Because; evidence: ReportEvidence[] }[];
-}
-
-export interface ReportTotals {
-  outcomes: Counts;
-  findings: Record<Weight, number>;
-}
-
-export interface ReportProgramme {
-  id: string;
-  path: string;
-  /** False when it could not be read as a whole: then there are no outcomes. */
-  assembled: boolean;
-  title?: string;
-  status?: string;
-  model?: string;
-  profiles?: string[];
-  outcomes: ReportOutcome[];
-  findings: ReportFinding[];
-  totals: ReportTotals;
-}
-
-export interface Report {
-  version: typeof reportVersion;
-  day: string;
-  language: Language;
-  programmes: ReportProgramme[];
-  totals: ReportTotals;
-}
+export type Report = Fixed<Form.Report>;
+export type ReportProgramme = Fixed<Form.ReportProgramme>;
+export type ReportFinding = Fixed<Form.ReportFinding>;
+type ReportEvidence = Fixed<Form.ReportEvidence>;
+type ReportRange = Fixed<Form.ReportRange>;
+type ReportTotals = Fixed<Form.ReportTotals>;
 
 /** How a programme's folder is written in places: relative to where the command runs. */
 export type ShowPath = (absolute: string) => string;
@@ -124,7 +74,7 @@ function reportProgramme(checked: Checked, language: Language, showPath: ShowPat
     };
   });
   return {
-    id: programme?.id ?? checked.name,
+    id: programme?.id ?? clean(checked.name),
     path,
     assembled: programme !== undefined,
     ...(programme === undefined
@@ -165,9 +115,9 @@ export function countWeights(findings: Iterable<{ weight: Weight }>): Record<Wei
 }
 
 function addTotals(all: readonly ReportTotals[]): ReportTotals {
-  const totals: ReportTotals = { outcomes: countOutcomes([]), findings: countWeights([]) };
+  const totals = { outcomes: countOutcomes([]), findings: countWeights([]) };
   for (const { outcomes, findings } of all) {
-    for (const state of Object.keys(outcomes) as OutcomeState[]) totals.outcomes[state] += outcomes[state];
+    for (const state of outcomeStates) totals.outcomes[state] += outcomes[state];
     for (const weight of weights) totals.findings[weight] += findings[weight];
   }
   return totals;

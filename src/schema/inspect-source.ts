@@ -7,10 +7,17 @@ import type {
   ModelSource,
   ProfileSource,
 } from '../generated/types.ts';
+import type { FindingCode, Args } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
 import { propertyOf, type Scoped } from './json-schema.ts';
-import type { SourceFault } from './load.ts';
 import { hasShape, shapeSchema } from './shapes.ts';
+
+/** A fault that a file's own schema cannot see: where in the file, and what. */
+export interface SourceFault {
+  path: readonly (string | number)[];
+  code: FindingCode;
+  args: Args;
+}
 
 /** What the criteria of a file may name. */
 interface Known {

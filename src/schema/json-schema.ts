@@ -16,6 +16,8 @@ export interface JsonSchema {
   required?: readonly string[];
   items?: JsonSchema;
   anyOf?: readonly JsonSchema[];
+  oneOf?: readonly JsonSchema[];
+  additionalProperties?: boolean | JsonSchema;
   $defs?: Readonly<Record<string, JsonSchema>>;
   definitions?: Readonly<Record<string, JsonSchema>>;
   /** What readers call the property. */
@@ -58,13 +60,21 @@ function resolve(reference: string, root: JsonSchema): Scoped {
   return { schema: here as JsonSchema, root: target };
 }
 
-/** The schemas of a property, over all branches. */
+/** The schemas of a property, over all branches; that of any property where a schema names none. */
 export function propertyOf(scoped: readonly Scoped[], key: string): Scoped[] {
-  return scoped
-    .flatMap(branches)
-    .flatMap(({ schema, root }) =>
-      schema.properties?.[key] === undefined ? [] : [{ schema: schema.properties[key], root }],
-    );
+  return scoped.flatMap(branches).flatMap(({ schema, root }) => {
+    const { properties, additionalProperties } = schema;
+    const found = properties?.[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
+    return found === undefined ? [] : [{ schema: found, root }];
+  });
+}
+
+/** The schemas of what stands at a path, over all branches. */
+export function schemasAt(schema: Scoped, path: readonly (string | number)[]): Scoped[] {
+  return path.reduce<Scoped[]>(
+    (here, step) => (typeof step === 'number' ? itemsOf(here) : propertyOf(here, step)),
+    [schema],
+  );
 }
 
 /** The schemas of a list's entries, over all branches. */

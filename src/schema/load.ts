@@ -9,7 +9,7 @@ import { rangeAt } from '../parse/data.ts';
 import { readYaml } from '../parse/yaml.ts';
 import { SetupError } from '../read/setup-error.ts';
 import { compilePredicate, schemaKey, type Predicate } from './predicates.ts';
-import { inspectCatalogue, inspectModel, inspectProfile } from './inspect-source.ts';
+import { inspectCatalogue, inspectModel, inspectProfile, type SourceFault } from './inspect-source.ts';
 import { readShape } from './shapes.ts';
 import { predicateSchemas } from './sources.ts';
 
@@ -74,13 +74,6 @@ export async function loadSchema(shipped: SchemaSources, folder: string | undefi
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** A fault that a file's own schema cannot see: where in the file, and what. */
-export interface SourceFault {
-  path: readonly (string | number)[];
-  code: Finding['code'];
-  args: Finding['args'];
 }
 
 interface OwnSource<Source> {

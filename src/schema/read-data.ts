@@ -9,6 +9,8 @@ import { branches, itemsOf, propertyOf, type Scoped } from './json-schema.ts';
 export interface Reference {
   refers: string;
   id: string;
+  /** True where the words themselves may stand instead: `{other: …}`. */
+  wayOut: boolean;
   path: Path;
   range: Range;
 }
@@ -20,7 +22,7 @@ export interface ReadData {
 
 /**
  * The value that a validator sees. Where the schema asks for text, a plain scalar is what was written (`1.10`, `+45…`, `8:30`);
- * null and blank cells of a map are left out, so that an empty cell is an absent one.
+ * cells of a map that hold nothing (null, blank text, an empty list or map) are left out, so that an empty cell is an absent one.
  */
 export function readData(data: Data, schema: Scoped): ReadData {
   const references: Reference[] = [];
@@ -28,7 +30,7 @@ export function readData(data: Data, schema: Scoped): ReadData {
     if (here.kind === 'map') {
       const value: Record<string, unknown> = {};
       for (const { key, value: child } of here.entries.values()) {
-        if (child.kind === 'scalar' && isBlank(child)) continue;
+        if (isBlank(child)) continue;
         value[key] = read(child, propertyOf(scoped, key), [...path, key]);
       }
       return value;
@@ -43,8 +45,9 @@ export function readData(data: Data, schema: Scoped): ReadData {
         ? here.source
         : here.value;
     const refers = options.find((option) => option.refers !== undefined)?.refers;
+    const wayOut = options.some((option) => option.properties?.['other'] !== undefined);
     if (refers !== undefined && typeof value === 'string')
-      references.push({ refers, id: value, path, range: here.range });
+      references.push({ refers, id: value, wayOut, path, range: here.range });
     return value;
   };
   return { value: read(data, [schema], []), references };

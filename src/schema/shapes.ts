@@ -41,7 +41,7 @@ export function readShape(name: string, data: Data, file: string, at: Path = [])
   const schema = shapeSchema(name);
   const { value, references } = readData(data, schema);
   const validate = validators[name] as Validator;
-  const findings = validate(value) ? [] : explainErrors(validate.errors ?? [], data, schema, file, at);
+  const findings = validate(value) ? [] : explainErrors(validate.errors ?? [], { data, value, schema }, file, at);
   return {
     value,
     references: references.map((reference) => ({ ...reference, path: [...at, ...reference.path] })),

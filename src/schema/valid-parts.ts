@@ -1,40 +1,41 @@
-// What is left of a value when the parts at fault are taken out, so that everything after can trust its type.
+// What is left of data when the parts at fault are taken out, so that everything after can trust its form.
 
 import type { Finding } from '../finding/finding.ts';
-import type { Path } from '../parse/data.ts';
+import type { Data, DataMap, Path } from '../parse/data.ts';
+import { schemasAt, type Scoped } from './json-schema.ts';
 
 /**
- * A copy without the parts that findings point at: the value itself, or the whole entry where a key is lacking. Unknown keys stay:
- * they harm nobody.
- * @param findings what validating `value` found, with paths from its top
+ * The data without the parts that findings point at: the value itself; the whole row where a key is lacking or the value is one that
+ * the row must have. Unknown keys stay: they harm nobody. What is left keeps its place in the file.
+ * @param findings what reading `data` by `schema` found, with paths from its top
  */
-export function validParts(value: unknown, findings: readonly Finding[]): unknown {
-  const copy: unknown = structuredClone(value);
-  const faults = findings.filter(({ code, path }) => code !== 'unknown-key' && path !== undefined && path.length > 0);
-  // From the back, so that taking out a list's entry does not move the ones still to be taken out.
-  const paths = faults.map(({ path }) => path ?? []).sort((a, b) => compare(b, a));
-  for (const path of paths) remove(copy, path);
-  return copy;
+export function validParts(data: DataMap, findings: readonly Finding[], schema: Scoped): DataMap {
+  const paths = findings
+    .filter(({ code }) => code !== 'unknown-key')
+    .map(({ path = [] }) => wholeOf(path, schema))
+    .filter((path) => path.length > 0);
+  return paths.length === 0 ? data : (without(data, paths) as DataMap);
 }
 
-function remove(top: unknown, path: Path): void {
-  let parent = top;
-  for (const step of path.slice(0, -1)) parent = childOf(parent, step);
+/** The value at a path, or what around it could not do without it. */
+function wholeOf(path: Path, schema: Scoped): Path {
   const last = path.at(-1);
-  if (Array.isArray(parent) && typeof last === 'number') parent.splice(last, 1);
-  else if (typeof parent === 'object' && parent !== null && last !== undefined) Reflect.deleteProperty(parent, last);
+  const around = path.slice(0, -1);
+  const isRequired =
+    typeof last === 'string' && schemasAt(schema, around).some((each) => each.schema.required?.includes(last));
+  return isRequired && around.length > 0 ? wholeOf(around, schema) : path;
 }
 
-function childOf(parent: unknown, step: string | number): unknown {
-  return typeof parent === 'object' && parent !== null ? (parent as Record<string | number, unknown>)[step] : undefined;
-}
-
-function compare(a: Path, b: Path): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-    const [left, right] = [a[index], b[index]];
-    if (left === right) continue;
-    if (typeof left === 'number' && typeof right === 'number') return left - right;
-    return String(left) < String(right) ? -1 : 1;
+function without(data: Data, paths: readonly Path[]): Data {
+  const below = (step: string | number) => paths.filter((path) => path[0] === step).map((path) => path.slice(1));
+  const isKept = (step: string | number) => below(step).every((path) => path.length > 0);
+  if (data.kind === 'list') {
+    const items = data.items.flatMap((item, index) => (isKept(index) ? [without(item, below(index))] : []));
+    return { ...data, items };
   }
-  return a.length - b.length;
+  if (data.kind === 'scalar') return data;
+  const entries = [...data.entries].flatMap(([key, entry]) =>
+    isKept(key) ? [[key, { ...entry, value: without(entry.value, below(key)) }] as const] : [],
+  );
+  return { ...data, entries: new Map(entries) };
 }

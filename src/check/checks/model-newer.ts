@@ -10,11 +10,13 @@ export const modelNewer: Check = {
     const { model, criteria } = programme.requirements;
     const written = Number(programme.head.model.split('@')[1]);
     if (written >= model.version) return [];
-    const ids = [...criteria.values()].filter(({ source }) => (source.since ?? 1) > written).map(({ id }) => id);
+    const ids = [...criteria.values()]
+      .filter(({ source, item }) => item.profile === undefined && (source.since ?? 1) > written)
+      .map(({ id }) => id);
     const path = ['model'];
     return [
       {
-        code: 'model-newer',
+        code: ids.length === 0 ? 'model-newer-alike' : 'model-newer',
         place: { file: programme.headFile.file, ...rangeAt(programme.headData, path) },
         args: { value: programme.head.model, installed: `${model.id}@${model.version}`, criteria: ids },
         path,

@@ -1,0 +1,63 @@
+// How a criterion may be answered, in forms that a planner can paste where the answer is lacking.
+
+import type { JsonSchema } from '../schema/json-schema.ts';
+import { itemsOf, propertyOf } from '../schema/json-schema.ts';
+import { shortestId, type IdScope } from '../programme/ids.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Criterion } from '../schema/requirements.ts';
+import { shapeSchema } from '../schema/shapes.ts';
+
+/** Blanks for the messages about a gap. */
+export interface HowToAnswer {
+  /** The id as a heading near the place of the gap may have it. */
+  heading: string;
+  /** The field as it is written in a file's data. */
+  path: string;
+  /** Where that is: a chapter or the plan. */
+  home: 'home.chapter' | 'home.plan';
+  /** What rows of a list have to hold: keys, with the value where only one will do. */
+  asked: readonly string[];
+}
+
+export function howToAnswer(criterion: Criterion, programme: Programme): HowToAnswer {
+  const { item, name } = criterion;
+  const asked = askedOfRows(criterion, programme);
+  if (item.localPlans !== undefined) return { heading: name, path: `${name}: …`, home: 'home.plan', asked };
+  const hasChapter = programme.chapters.some(({ section }) => section === item.section.id);
+  const inItem = `${item.name}: {${name}: …}`;
+  return {
+    heading: shortestId(criterion.id, scopeOf(criterion, programme), programme.requirements, new Map()),
+    path: hasChapter ? inItem : `${item.section.id}: {${inItem}}`,
+    home: 'home.chapter',
+    asked,
+  };
+}
+
+/** What encloses a heading that is put where the gap is reported. */
+function scopeOf({ id, item }: Criterion, programme: Programme): IdScope {
+  const opening = programme.openings.get(id) ?? programme.openings.get(item.id);
+  if (opening?.by === 'heading') return { opened: [[item.id]], section: undefined };
+  const hasChapter = programme.chapters.some(({ section }) => section === item.section.id);
+  return { opened: [], section: hasChapter ? item.section.id : undefined };
+}
+
+/** The keys that rows are asked for. What rows are only seen with, such as the kind of their party, nobody can write. */
+function askedOfRows({ source }: Criterion, { requirements }: Programme): string[] {
+  const schemas = [...(source.some ?? []), ...(source.every === undefined ? [] : [source.every])] as JsonSchema[];
+  const list = source.of === undefined ? undefined : requirements.criteria.get(source.of);
+  if (list === undefined) return [];
+  const rows = itemsOf([shapeSchema(list.shape)]);
+  const asked = schemas.flatMap(({ required = [], properties = {} }) =>
+    required
+      .filter((key) => propertyOf(rows, key).length > 0)
+      .map((key) => [key, ...constantsIn(properties[key])].slice(0, 2).join(': ')),
+  );
+  return [...new Set(asked)];
+}
+
+/** The values that a schema holds something to be, itself or in a list. */
+function constantsIn(schema: JsonSchema | undefined): string[] {
+  if (schema === undefined) return [];
+  const own = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+  return [...own.map(String), ...(schema.anyOf ?? []).flatMap(constantsIn)];
+}

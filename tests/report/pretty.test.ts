@@ -1,0 +1,147 @@
+// What a person sees at a terminal: the whole text beside the programmes it is about, its width and its colours.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { checkPaths, openWorkspace } from '../../src/check/workspace.ts';
+import { printReport } from '../../src/cli/print-report.ts';
+import { loadShipped } from '../../src/cli/shipped.ts';
+import { ioOf, reportIn, runHere } from '../cli/run-command.ts';
+import { day, folderOf, projectRoot } from '../support.ts';
+
+const repository = join(import.meta.dirname, '../model/second-model');
+const expected = (name: string) => readFileSync(join(repository, `expected-${name}.txt`), 'utf8');
+
+describe('the report at 80 columns', () => {
+  it.each([
+    { name: 'da', args: [] },
+    { name: 'en', args: ['--lang', 'en'] },
+    { name: 'all-da', args: ['--all'] },
+    { name: 'all-en', args: ['--all', '--lang', 'en'] },
+    { name: 'quiet-da', args: ['--quiet'] },
+    { name: 'summary-en', args: ['--summary', '--lang', 'en'] },
+  ])('is what stands beside the programmes: $name', async ({ name, args }) => {
+    const { out } = await runHere(['check', ...args], repository, { columns: 80, env: { NO_COLOR: '1' } });
+    expect(out).toBe(expected(name));
+  });
+
+  it('is the same where the output is no terminal', async () => {
+    expect((await runHere(['check'], repository)).out).toBe(expected('da'));
+  });
+});
+
+describe('the width', () => {
+  /** Lines that are wider than they may be; a place is never broken, so that a terminal can open it. */
+  function wide(text: string, columns: number): string[] {
+    return stripVTControlCharacters(text)
+      .split('\n')
+      .filter((line) => Array.from(line).length > columns && !/^\s*\S+\.md:\d+:\d+$/.test(line));
+  }
+
+  it('is kept, whatever it is', async () => {
+    const one = 'programmes/lettilgaengeligt-tilbud-koebenhavn';
+    for (const { root, paths } of [
+      { root: repository, paths: [] },
+      { root: projectRoot, paths: [one] },
+    ]) {
+      const workspace = await openWorkspace(root, root, loadShipped(projectRoot), join(projectRoot, 'schema'), day);
+      const checked = checkPaths(workspace, paths, root);
+      for (const language of ['da', 'en'] as const)
+        for (const all of [true, false])
+          for (const columns of [80, 40]) {
+            let out = '';
+            const io = ioOf({ cwd: root, columns, out: (text) => (out += text) });
+            printReport(checked, day, language, io, { format: 'pretty', all, parts: 'both', failOn: undefined });
+            expect(out.split('\n').length).toBeGreaterThan(20);
+            expect(wide(out, columns)).toEqual([]);
+          }
+    }
+  });
+});
+
+describe('colour', () => {
+  const coloured = async (env: Record<string, string>, columns?: number) =>
+    (await runHere(['check', 'programmes'], repository, { env, ...(columns === undefined ? {} : { columns }) })).out;
+  const escape = '\u001b[';
+
+  it.each([
+    { name: 'a terminal', env: {}, columns: 80, is: true },
+    { name: 'no terminal', env: {}, columns: undefined, is: false },
+    { name: 'NO_COLOR', env: { NO_COLOR: '1' }, columns: 80, is: false },
+    { name: 'an empty NO_COLOR', env: { NO_COLOR: '' }, columns: 80, is: true },
+    { name: 'FORCE_COLOR without a terminal', env: { FORCE_COLOR: '1' }, columns: undefined, is: true },
+    { name: 'FORCE_COLOR=0 without a terminal', env: { FORCE_COLOR: '0' }, columns: undefined, is: false },
+    { name: 'NO_COLOR and FORCE_COLOR', env: { NO_COLOR: '1', FORCE_COLOR: '1' }, columns: 80, is: false },
+    { name: 'a dumb terminal', env: { TERM: 'dumb' }, columns: 80, is: false },
+  ])('with $name: $is', async ({ env, columns, is }) => {
+    expect((await coloured(env, columns)).includes(escape)).toBe(is);
+  });
+
+  it('says nothing that the words do not say', async () => {
+    expect(stripVTControlCharacters(await coloured({ FORCE_COLOR: '1' }))).toBe(expected('da'));
+  });
+
+  it('never stands in JSON', async () => {
+    const { out } = await runHere(['check', '--format', 'json'], repository, {
+      env: { FORCE_COLOR: '1' },
+      columns: 80,
+    });
+    expect(out).not.toContain(escape);
+  });
+});
+
+describe('characters that steer a terminal', () => {
+  const evil = '\u001b[31m\u0007\u009b2J\u202eabc\u2066\u200f';
+  /** Escapes, other control characters but new line, and characters that turn the reading direction. */
+  const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+  const programme = (more: string) =>
+    [
+      '---',
+      'id: eksempel',
+      more,
+      'language: da',
+      'model: generic-mental-health-2015@1',
+      'status: draft',
+      'parties:',
+      `  - { id: nord, name: Nord, kind: region }`,
+      '---',
+      '',
+    ].join('\n');
+
+  it.each([
+    { format: 'pretty', all: '--all' },
+    { format: 'json', all: '--all' },
+  ])('never reach the output: $format', async ({ format, all }) => {
+    const folder = folderOf(
+      {
+        'programme.md': programme(`title: "Titel \\u001b[31m \\u202e slut"\n"${JSON.stringify(evil).slice(1, -1)}": x`),
+        [`kapitel${evil.replaceAll('/', '')}.md`]: `---\nsection: ${JSON.stringify(evil)}\n---\n\n## X {#${evil}}\n\n[x](${evil}.md) ::${evil}\n\n<b>${evil}</b>\n`,
+      },
+      'eksempel',
+    );
+    for (const lang of ['da', 'en']) {
+      const { out, err } = await runHere(['check', all, '--format', format, '--lang', lang, '.'], folder);
+      expect(out).toContain('abc');
+      expect(steering.exec(out)).toBeNull();
+      expect(steering.exec(err)).toBeNull();
+    }
+  });
+
+  it('never reach it in the name of a folder that is no programme or cannot be read', async () => {
+    const parent = folderOf({ [`programmes/x${evil}/programme.md`]: '---\ntitle: x\n---\n' }, 'hjemme');
+    for (const args of [['check'], ['check', '--format', 'json'], ['check', `nej${evil}`]]) {
+      const { out, err } = await runHere(args, parent);
+      expect((out + err).length).toBeGreaterThan(40);
+      expect(steering.exec(out + err)).toBeNull();
+    }
+  });
+
+  it('are kept in JSON as data', async () => {
+    const title = 'a\u202eb';
+    const folder = folderOf({ 'programme.md': programme(`title: x\nregion: x\nchapters: ["${title}.md"]`) });
+    const { programmes } = reportIn(await runHere(['check', '--format', 'json', folder], projectRoot));
+    const missing = programmes[0]?.findings.find(({ code }) => code === 'chapter-missing');
+    expect(missing?.args['file']).toBe(`${title}.md`);
+  });
+});
