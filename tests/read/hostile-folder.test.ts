@@ -138,7 +138,6 @@ describe('characters that steer', () => {
     for (const language of ['da', 'en'] as const) {
       const [programme] = createReport([checked], day, language, () => 'x').programmes;
       for (const { message, mend } of programme?.findings ?? [])
-         
         expect(message + mend).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E]/);
     }
   });
@@ -147,7 +146,7 @@ describe('characters that steer', () => {
     const checked = checkFiles({ 'programme.md': head(), 'a\u001B[31m\nb.md': Buffer.from([0xff]) });
     const [programme] = createReport([checked], day, 'da', () => 'x').programmes;
     const [found] = programme?.findings.filter(({ code }) => code === 'not-utf8') ?? [];
-     
+
     expect(`${found?.message}${found?.range.file}`).not.toMatch(/[\u0000-\u001F]/);
   });
 });
