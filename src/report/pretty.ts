@@ -210,8 +210,11 @@ function verdict(
 ): string {
   const bar = failOn ?? barOf(programme.status);
   const above = programme.findings.filter(({ weight }) => reaches(weight, bar));
+  const counts = counted(above, language);
   const key = `status.${programme.status ?? ''}`;
-  const status = isMessageKey(key) ? say(language, key) : (programme.status ?? '–');
+  // A programme that cannot be read as a whole has no status that we know.
+  if (!isMessageKey(key)) return colours.red(wrap(say(language, 'report.exit-fail-unread', { counts }), 0));
+  const status = say(language, key);
   if (above.length === 0) return colours.green(wrap(say(language, 'report.exit-ok', { status }), 0));
-  return colours.red(wrap(say(language, 'report.exit-fail', { status, counts: counted(above, language) }), 0));
+  return colours.red(wrap(say(language, 'report.exit-fail', { status, counts }), 0));
 }
