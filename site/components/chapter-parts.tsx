@@ -2,14 +2,16 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Chapter } from '../../src/programme/programme.ts';
-import { targetOf, type LinkTargets } from '../../src/programme/links.ts';
+import type { Chapter, Row } from '../../src/programme/programme.ts';
+import { comparable } from '../../src/programme/ids.ts';
+import type { LinkTargets } from '../../src/programme/links.ts';
 import { renderMarkdown } from '../../src/publish/render-markdown.ts';
 import type { Published } from '../../src/publish/site-data.ts';
-import { filePath, pathOf, type PageContext } from '../context.ts';
+import type { PageContext } from '../context.ts';
 import { showData } from './data.tsx';
 import { fitted } from './fitted.ts';
 import { namesOf } from './names.ts';
+import { linkResolver } from './resolve-link.ts';
 
 export interface ShownChapter {
   /** Anchors of the heading that the page's title was taken from. */
@@ -33,30 +35,24 @@ export function showChapter(
   const wanted = chapter.parts.flatMap((part) =>
     part.kind === 'heading' ? [part.block.node] : part.kind === 'text' ? [part.block.node] : [],
   );
-  const rendered = renderMarkdown(chapter.parsed.root, wanted, programme.head.language, (link) => {
-    const target = targetOf(link, chapter.file, targets);
-    switch (target.kind) {
-      case 'out':
-        return target.url;
-      case 'page':
-        return context.link(filePath(published, target.file), target.anchor);
-      case 'download':
-        return context.link(pathOf.download(programme.id, target.file));
-      case 'catalogue':
-        return context.link(pathOf.catalogue(target.catalogue), target.entry);
-      case 'dead':
-        return undefined;
-    }
-  });
+  const resolve = linkResolver(chapter.file, published, targets, context);
+  const rendered = renderMarkdown(chapter.parsed.root, wanted, programme.head.language, resolve);
   const contentOf = (node: (typeof wanted)[number]) => rendered.blocks[wanted.indexOf(node)] ?? [];
   const depths: number[] = [];
+  const phases = programme.phases.map(({ id }) => id);
+  const transitions = [...programme.fields.values()]
+    .filter(({ shape }) => shape === 'transitions')
+    .flatMap(({ rows }) => rows);
+  const numberOf = (row: Row) => (transitions.includes(row) ? transitions.indexOf(row) + 1 : undefined);
   let titleAnchors: string[] = [];
+  let lastTitle = chapter.title;
   for (const part of chapter.parts) {
     if (part.kind === 'heading') {
       if (part.block === chapter.titleHeading) {
         titleAnchors = part.anchors;
         continue;
       }
+      lastTitle = part.block.title;
       while ((depths.at(-1) ?? 0) >= part.block.depth) depths.pop();
       depths.push(part.block.depth);
       const level = Math.min(6, depths.length + 1);
@@ -70,7 +66,9 @@ export function showChapter(
     else {
       const criterion = programme.requirements.criteria.get(part.field.id);
       const caption = criterion?.title[programme.head.language] ?? part.field.id;
-      nodes.push(showData({ ...part, caption }, context, nameOf));
+      const captionHidden = comparable(caption) === comparable(lastTitle);
+      const level = depths.length + 2;
+      nodes.push(showData({ ...part, caption, captionHidden, level, phases, numberOf, context, nameOf }));
     }
   }
   return { titleAnchors, nodes: [...nodes, ...rendered.footnotes], outline };

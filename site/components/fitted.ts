@@ -3,6 +3,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { hasLongWord } from './long-word.ts';
 
 /** Wider tables scroll; narrower ones become cards on a phone. */
 const mostColumns = 6;
@@ -18,7 +19,7 @@ function fittedTable(table: Element): ElementContent {
   const cells = elementsCalled(table, 'th');
   for (const cell of cells) cell.properties['scope'] = 'col';
   if (cells.length > mostColumns) return scrolling(table);
-  table.properties['className'] = ['rows'];
+  table.properties['className'] = hasLongWord([table]) ? ['rows', 'long-words'] : ['rows'];
   const labels = cells.map((cell) => toString(cell));
   for (const row of elementsCalled(table, 'tr'))
     elementsCalled(row, 'td').forEach((cell, index) => {

@@ -1,6 +1,7 @@
 // The frame of every page: head, skip link, header, breadcrumb, main and footer.
 
 import type { Element, ElementContent } from 'hast';
+import { dateIn } from '../../src/locales/locales.ts';
 import { flat, type Content, type PageContext } from '../context.ts';
 
 export interface LayoutOptions {
@@ -13,6 +14,8 @@ export interface LayoutOptions {
   section?: 'programmes' | 'models' | undefined;
   /** Language of the content, if it is not the chrome's. */
   contentLanguage?: string | undefined;
+  /** What a sheet of paper says it was printed from. */
+  source?: string | undefined;
 }
 
 /** A page's `<html>` element. */
@@ -39,8 +42,9 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
         <header class="site-header">
           <div class="wrap">
             <p class="site-title">
-              <a href={link('index.html')}>{siteTitle}</a>
-              {site.audience === 'internal' ? <span class="site-audience">{t('site.internal')}</span> : null}
+              <a href={link('index.html')}>
+                {site.audience === 'internal' ? `${siteTitle}, ${t('site.internal')}` : siteTitle}
+              </a>
             </p>
             <nav aria-label={t('site.menu')}>
               <ul>
@@ -79,12 +83,12 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
         </div>
         <footer class="site-footer">
           <div class="wrap">
-            {site.config.contact === undefined ? null : (
-              <p>
-                <strong>{t('site.wrong')}</strong> {contactLink(site.config.contact, t('site.write'))}
-              </p>
-            )}
-            <p>{t('site.footer')}</p>
+            {site.config.contact === undefined ? null : writeTo(site.config.contact, context)}
+            <p class="screen-only">{t('site.footer')}</p>
+            <p class="print-only">
+              {options.source === undefined ? null : `${options.source} · `}
+              {t('site.as-of', { date: dateIn(language, site.day) })}
+            </p>
           </div>
         </footer>
       </body>
@@ -92,7 +96,22 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
   ) as Element;
 }
 
-function contactLink(contact: string, words: string): ElementContent {
-  if (!/^[^\s@]+@[^\s@]+$/.test(contact)) return { type: 'text', value: contact };
-  return (<a href={`mailto:${contact}`}>{words}</a>) as ElementContent;
+/** Whom to tell of a fault: an address is a link on the screen and written out on paper. */
+function writeTo(contact: string, { t }: PageContext): ElementContent {
+  const address = /^[^\s@]+@[^\s@]+$/.test(contact);
+  return (
+    <p>
+      <strong>{t('site.wrong')}</strong>{' '}
+      {address ? (
+        <span>
+          <a class="screen-only" href={`mailto:${contact}`}>
+            {t('site.write')}
+          </a>
+          <span class="print-only">{contact}</span>
+        </span>
+      ) : (
+        contact
+      )}
+    </p>
+  ) as ElementContent;
 }

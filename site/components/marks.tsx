@@ -33,6 +33,13 @@ const icons: Readonly<Record<string, () => ElementContent[]>> = {
     s('circle', { cx: 10, cy: 10, r: 8, class: 'line' }),
     s('path', { d: 'M5 15L15 5', class: 'line' }),
   ],
+  phone: () => [
+    s('path', {
+      d: 'M4 2.5h3l1.5 4L6.6 8a10 10 0 0 0 5.4 5.4l1.5-1.9 4 1.5v3c0 .8-.7 1.5-1.5 1.5A13.5 13.5 0 0 1 2.5 4c0-.8.7-1.5 1.5-1.5z',
+      class: 'line',
+    }),
+  ],
+  arrow: () => [s('path', { d: 'M2 10h15M11.5 4.5L17 10l-5.5 5.5', class: 'line' })],
   changed: () => [
     s('path', { d: 'M10 2l8.5 15h-17z', class: 'line' }),
     s('path', { d: 'M10 8v4M10 14.5v.5', class: 'line' }),

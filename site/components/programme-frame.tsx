@@ -1,19 +1,26 @@
-// What every page of a programme has: its banner, its facts and its place in the site.
+// The frame of every page of a programme: its banner and its place in the site.
 
 import type { Element, ElementContent } from 'hast';
-import { dateIn, isMessageKey } from '../../src/locales/locales.ts';
 import type { Published } from '../../src/publish/site-data.ts';
 import { pathOf, type Content, type PageContext } from '../context.ts';
 import { layout } from './layout.tsx';
-import { icon, mark } from './marks.tsx';
+import { icon } from './marks.tsx';
+import { isOverdue } from './programme-facts.tsx';
 
-/** A page of a programme. `trail`: steps between the programme and this page. */
+export interface ProgrammePageOptions {
+  title: string;
+  /** True for the programme's own page. */
+  isFront?: boolean;
+  /** True for a page whose words are the site's own, not the programme's. */
+  inSiteLanguage?: boolean;
+}
+
+/** A page of a programme. */
 export function programmePage(
   published: Published,
   context: PageContext,
-  title: string,
+  { title, isFront = false, inSiteLanguage = false }: ProgrammePageOptions,
   content: Content,
-  isFront = false,
 ): Element {
   const { head, id } = published.programme;
   const trail = [
@@ -27,65 +34,36 @@ export function programmePage(
       trail,
       banner: banner(published, context),
       section: 'programmes',
-      contentLanguage: head.language,
+      contentLanguage: inSiteLanguage ? undefined : head.language,
+      source: `${head.title} · ${context.t(`status.${head.status}`)}${head.version === undefined ? '' : ` ${head.version}`}`,
     },
     content,
   );
 }
 
-/** The programme's status as a mark. */
-export function statusMark({ programme }: Published, { t }: PageContext): ElementContent {
-  const key = `status.${programme.head.status}`;
-  return mark(programme.head.status, isMessageKey(key) ? capital(t(key)) : programme.head.status);
-}
-
-/** Status, version and next revision on a line. */
-export function facts(published: Published, context: PageContext): ElementContent {
-  const { t, language } = context;
-  const { head } = published.programme;
-  const next = head['next-revision'];
-  return (
-    <p class="facts">
-      {statusMark(published, context)}
-      <span>{head.version === undefined ? t('site.no-version') : t('site.version', { version: head.version })}</span>
-      {head['valid-from'] === undefined ? null : (
-        <span>{t('site.valid-from', { date: dateIn(language, head['valid-from']) })}</span>
-      )}
-      <span>
-        {next === undefined ? t('site.no-revision') : t('site.next-revision', { date: dateIn(language, next) })}
-      </span>
-    </p>
-  ) as ElementContent;
-}
-
 /** One sentence on what the programme's state means for a reader; none for one that is in force. */
-function banner({ programme }: Published, { t, site }: PageContext): ElementContent | undefined {
-  const { head } = programme;
-  const overdue =
-    head['next-revision'] !== undefined && head['next-revision'] < site.day.slice(0, head['next-revision'].length);
-  const state =
-    head.status === 'withdrawn'
-      ? 'withdrawn'
-      : head.illustrative === true
-        ? 'illustrative'
-        : head.status === 'draft'
-          ? 'draft'
-          : head.status === 'consultation' || head.status === 'political-approval'
-            ? 'consultation'
-            : overdue
-              ? 'overdue'
-              : undefined;
+function banner(published: Published, context: PageContext): ElementContent | undefined {
+  const { t } = context;
+  const state = bannerState(published, context);
   if (state === undefined) return undefined;
   return (
     <aside class="banner" aria-label={t('site.banner')}>
       <p class="wrap">
-        {icon(state === 'overdue' ? 'changed' : head.status)} <strong>{t(`site.banner.${state}`)}</strong>{' '}
-        {t(`site.banner.${state}.means`)}
+        {icon(state === 'overdue' ? 'changed' : published.programme.head.status)}
+        <span>
+          <strong>{t(`site.banner.${state}`)}</strong> {t(`site.banner.${state}.means`)}
+        </span>
       </p>
     </aside>
   ) as ElementContent;
 }
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+/** The weightiest thing to say: withdrawn before illustrative before draft before consultation before overdue. */
+function bannerState(published: Published, context: PageContext) {
+  const { status, illustrative } = published.programme.head;
+  if (status === 'withdrawn') return 'withdrawn';
+  if (illustrative === true) return 'illustrative';
+  if (status === 'draft') return 'draft';
+  if (status === 'consultation' || status === 'political-approval') return 'consultation';
+  return isOverdue(published, context) ? 'overdue' : undefined;
 }

@@ -1,13 +1,15 @@
-// Shows a value of a programme's data as its schema reads it: ids as names, deadlines and choices in words.
+// Shows a value of a programme's data as its schema reads it: ids as names, deadlines, contacts and choices in words.
 
 import type { ElementContent } from 'hast';
-import type { Deadline } from '../../src/generated/types.ts';
 import { dateIn } from '../../src/locales/locales.ts';
 import { branches, itemsOf, labelOf, propertyOf, type Scoped } from '../../src/schema/json-schema.ts';
 import { valueWord, type PageContext } from '../context.ts';
+import { showContact } from './contact.tsx';
+import { showDeadline } from './deadline.tsx';
 import type { NameOf } from './names.ts';
 
-const noBreakSpace = '\u00a0';
+/** Who acts is named in every other row: links there would hide the rest. */
+const unlinked = ['actor', 'party', 'party-or-actor', 'phase'];
 
 /** The nodes of a value; none for one that says nothing. */
 export function showValue(
@@ -17,32 +19,50 @@ export function showValue(
   nameOf: NameOf,
 ): ElementContent[] {
   if (value === undefined || value === null || value === '') return [];
-  const schemas = scoped.flatMap(branches).map(({ schema }) => schema);
   if (Array.isArray(value)) {
     const items = value
       .map((each: unknown) => showValue(each, itemsOf(scoped), context, nameOf))
       .filter((each) => each.length > 0);
     if (items.length <= 1) return items[0] ?? [];
-    const ordered = itemsOf(scoped)
+    const names = itemsOf(scoped)
       .flatMap(branches)
-      .some(({ schema }) => schema.title === 'Step');
-    const rows = items.map((each) => <li>{each}</li>);
-    return [ordered ? <ol>{rows}</ol> : <ul class="plain">{rows}</ul>] as ElementContent[];
+      .some(({ schema }) => schema.refers !== undefined || schema.enum !== undefined);
+    return [
+      <ul class={names ? 'plain' : ''}>
+        {items.map((each) => (
+          <li>{each}</li>
+        ))}
+      </ul>,
+    ] as ElementContent[];
   }
   if (typeof value === 'object') return showObject(value as Record<string, unknown>, scoped, context, nameOf);
-  if (typeof value === 'boolean') return [{ type: 'text', value: context.t(value ? 'site.yes' : 'site.no') }];
-  if (typeof value !== 'string' && typeof value !== 'number') return [];
-  const text = String(value);
+  if (typeof value === 'boolean') return [text(context.t(value ? 'site.yes' : 'site.no'))];
+  return [showScalar(value as string | number, scoped, context, nameOf)];
+}
+
+function showScalar(
+  value: string | number,
+  scoped: readonly Scoped[],
+  context: PageContext,
+  nameOf: NameOf,
+): ElementContent {
+  const schemas = scoped.flatMap(branches).map(({ schema }) => schema);
+  const written =
+    typeof value === 'number' && !schemas.some(({ type }) => type === 'integer')
+      ? new Intl.NumberFormat(context.language).format(value)
+      : String(value);
   const refers = schemas.find((schema) => schema.refers !== undefined)?.refers;
   if (refers !== undefined) {
-    const name = nameOf(refers, text);
-    if (name?.href !== undefined) return [(<a href={name.href}>{name.text}</a>) as ElementContent];
-    return [{ type: 'text', value: name?.text ?? text }];
+    const name = nameOf(refers, written);
+    if (name?.href !== undefined && !unlinked.includes(refers))
+      return (<a href={name.href}>{name.text}</a>) as ElementContent;
+    return text(name?.text ?? written);
   }
-  if (schemas.some((schema) => schema.format === 'partial-date'))
-    return [{ type: 'text', value: dateIn(context.language, text) }];
+  if (/^https?:\/\/\S+$/.test(written)) return (<a href={written}>{written}</a>) as ElementContent;
+  if (schemas.some(({ format }) => format === 'partial-date') && /^\d{4}(-\d\d){0,2}$/.test(written))
+    return text(dateIn(context.language, written));
   const chosen = schemas.some((schema) => schema.enum?.includes(value) === true || schema.const === value);
-  return [{ type: 'text', value: chosen || text === 'none' ? valueWord(context, text) : text }];
+  return text(chosen || written === 'none' ? valueWord(context, written) : written);
 }
 
 function showObject(
@@ -57,46 +77,40 @@ function showObject(
       ({ schema }) =>
         schema.properties !== undefined && Object.keys(value).every((key) => key in (schema.properties ?? {})),
     )?.schema.title;
-  if (title === 'Deadline')
-    return [(<strong class="deadline">{deadlineText(value, context)}</strong>) as ElementContent];
+  if (title === 'Deadline') return showDeadline(value, context);
+  if (title === 'Contact') return showContact(value);
   const parts = Object.entries(value)
-    .map(([key, each]) => ({
-      key,
-      schema: propertyOf(scoped, key),
-      nodes: showValue(each, propertyOf(scoped, key), context, nameOf),
-    }))
+    .map(([key, each]) => {
+      const schema = propertyOf(scoped, key);
+      return {
+        label: (schema[0] && labelOf(schema[0])?.[context.language]) ?? key,
+        list: Array.isArray(each),
+        chosen: schema.flatMap(branches).some((branch) => branch.schema.enum !== undefined),
+        nodes: showValue(each, schema, context, nameOf),
+      };
+    })
     .filter(({ nodes }) => nodes.length > 0);
-  if (parts.length === 1) return parts[0]?.nodes ?? [];
   const [main, ...rest] = parts;
-  const label = (schema: readonly Scoped[], key: string) =>
-    (schema[0] ? labelOf(schema[0])?.[context.language] : undefined) ?? key;
+  if (main === undefined) return [];
   // A list says what it is a list of: one of these.
-  const intro = main !== undefined && Array.isArray(value[main.key]) ? `${label(main.schema, main.key)}:` : undefined;
+  const lead = main.list
+    ? [(<span class="label">{main.label}:</span>) as ElementContent, text(' '), ...main.nodes]
+    : main.nodes;
+  const [only] = rest;
+  if (only?.chosen === true && rest.length === 1) return [...lead, text(' ('), ...only.nodes, text(')')];
   return [
-    ...(intro === undefined ? [] : [(<span class="label">{intro}</span>) as ElementContent]),
-    ...(main?.nodes ?? []),
-    (
-      <ul class="details">
-        {rest.map(({ key, schema, nodes }) => (
-          <li>
-            <span class="label">{label(schema, key)}:</span> {nodes}
-          </li>
-        ))}
-      </ul>
-    ) as ElementContent,
+    ...lead,
+    ...rest.map(
+      ({ label, nodes }) =>
+        (
+          <div class="detail">
+            <span class="label">{label}:</span> {nodes}
+          </div>
+        ) as ElementContent,
+    ),
   ];
 }
 
-/** A deadline in words: Inden 5 arbejdsdage fra henvendelsen. */
-export function deadlineText(deadline: Deadline, { t }: PageContext): string {
-  if (deadline.text !== undefined) return deadline.text;
-  const unit = (['hours', 'days', 'weeks', 'months'] as const).find((each) => deadline[each] !== undefined);
-  if (unit === undefined) return '';
-  const count = deadline[unit] ?? 0;
-  const word = unit === 'days' && deadline.kind === 'working' ? 'working-days' : unit;
-  const amount = `${count}${noBreakSpace}${t(count === 1 ? `site.unit.${word}.one` : `site.unit.${word}.other`)}`;
-  if (deadline.before !== undefined) return t('site.deadline.before', { amount, event: deadline.before });
-  return deadline.from === undefined
-    ? t('site.deadline', { amount })
-    : t('site.deadline.from', { amount, event: deadline.from });
+function text(value: string): ElementContent {
+  return { type: 'text', value };
 }

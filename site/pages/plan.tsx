@@ -4,7 +4,8 @@ import { linkTargets } from '../../src/programme/assemble.ts';
 import type { LocalPlan } from '../../src/programme/programme.ts';
 import type { Published, SiteData } from '../../src/publish/site-data.ts';
 import { anchor, showChapter } from '../components/chapter-parts.tsx';
-import { facts, programmePage } from '../components/programme-frame.tsx';
+import { facts } from '../components/programme-facts.tsx';
+import { programmePage } from '../components/programme-frame.tsx';
 import { pathOf } from '../context.ts';
 import { pageOf } from '../page.ts';
 
@@ -17,14 +18,14 @@ export function planPage(plan: LocalPlan, published: Published, site: SiteData) 
     return programmePage(
       published,
       context,
-      title,
+      { title },
       <article class="text">
         <h1>
           {shown.titleAnchors.map(anchor)}
           {title}
         </h1>
-        {facts(published, context)}
         {title.includes(party) ? null : <p class="lead">{context.t('site.plan-of', { party })}</p>}
+        {facts(published, context)}
         {shown.nodes}
       </article>,
     );

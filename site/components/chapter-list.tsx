@@ -1,0 +1,54 @@
+// The chapters of a programme beside the text: a list on a wide screen, a closed disclosure on a narrow one.
+
+import type { ElementContent } from 'hast';
+import type { Chapter } from '../../src/programme/programme.ts';
+import type { Published } from '../../src/publish/site-data.ts';
+import { pathOf, type PageContext } from '../context.ts';
+import type { ShownChapter } from './chapter-parts.tsx';
+
+/**
+ * Both forms stand in the page and the style shows one, so that neither needs a script.
+ * @param outline headings of the current chapter
+ */
+export function chapterList(
+  current: Chapter,
+  outline: ShownChapter['outline'],
+  { programme }: Published,
+  { t, link }: PageContext,
+): ElementContent {
+  const list = () => (
+    <ol>
+      {programme.chapters.map((chapter) => (
+        <li>
+          <a
+            href={link(pathOf.chapter(programme.id, chapter.file))}
+            {...(chapter === current ? { ariaCurrent: 'page' } : {})}
+          >
+            {chapter.title}
+          </a>
+          {chapter === current && outline.length > 0 ? <ol>{outline.map(outlineLink)}</ol> : null}
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <nav class="side" aria-label={t('site.chapters')}>
+      <details class="narrow">
+        <summary>{t('site.chapters-and-contents')}</summary>
+        {list()}
+      </details>
+      <div class="wide">
+        <p class="side-title">{t('site.chapters')}</p>
+        {list()}
+      </div>
+    </nav>
+  ) as ElementContent;
+}
+
+function outlineLink({ title, anchor }: ShownChapter['outline'][number]): ElementContent {
+  return (
+    <li>
+      <a href={`#${encodeURIComponent(anchor)}`}>{title}</a>
+    </li>
+  ) as ElementContent;
+}

@@ -1,0 +1,44 @@
+// Status, version and next revision of a programme, as every page of it and every list shows them.
+
+import type { ElementContent } from 'hast';
+import { dateIn, isMessageKey } from '../../src/locales/locales.ts';
+import type { Published } from '../../src/publish/site-data.ts';
+import type { PageContext } from '../context.ts';
+import { mark } from './marks.tsx';
+
+/** True when the day of the next revision has passed. */
+export function isOverdue({ programme }: Published, { site }: PageContext): boolean {
+  const next = programme.head['next-revision'];
+  return next !== undefined && next < site.day.slice(0, next.length);
+}
+
+/** The programme's status as a mark; a revision that is overdue is a second one beside it. */
+export function statusMarks(published: Published, context: PageContext): ElementContent[] {
+  const { status } = published.programme.head;
+  const key = `status.${status}`;
+  const word = isMessageKey(key) ? capital(context.t(key)) : status;
+  return [mark(status, word), ...(isOverdue(published, context) ? [mark('changed', context.t('site.overdue'))] : [])];
+}
+
+/** Status, version and next revision on a line. */
+export function facts(published: Published, context: PageContext): ElementContent {
+  const { t, language } = context;
+  const { head } = published.programme;
+  const next = head['next-revision'];
+  return (
+    <p class="facts">
+      {statusMarks(published, context)}
+      <span>{head.version === undefined ? t('site.no-version') : t('site.version', { version: head.version })}</span>
+      {head['valid-from'] === undefined ? null : (
+        <span>{t('site.valid-from', { date: dateIn(language, head['valid-from']) })}</span>
+      )}
+      <span>
+        {next === undefined ? t('site.no-revision') : t('site.next-revision', { date: dateIn(language, next) })}
+      </span>
+    </p>
+  ) as ElementContent;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
