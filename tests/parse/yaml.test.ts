@@ -195,12 +195,12 @@ describe('a fault', () => {
     ['a:\n  - id: x\n  task: y\n', ['yaml-indent', 'task'], undefined],
     ['a:\n    b: 1\n  c: 2\n', ['yaml-indent', 'c'], undefined],
     ['a:\n\tb: 1\n', ['yaml-indent', '\t'], undefined],
-    ['a: 1\nløs tekst\n', ['yaml-indent', 'løs'], undefined],
+    ['a: 1\nløs tekst\n', ['yaml-no-colon', 'løs'], undefined],
     // Characters that mean something.
     ['title: @navn\n', ['yaml-start', '@'], 'title: "@navn"'],
     ['title: `kode`\n', ['yaml-start', '`'], 'title: "`kode`"'],
     ['title: !Vigtigt at ringe\n', ['yaml-tag', '!Vigtigt'], undefined],
-    ['title: "Mål" og mere\n', ['yaml-syntax', 'og'], undefined],
+    ['title: "Mål" og mere\n', ['yaml-quotes', 'og'], undefined],
   ] as [string, [string, string], string | undefined][])('in %j is told at its word', (source, [code, word], line) => {
     expect(faults(source)[0]).toEqual([code, 'broken', word]);
     if (line !== undefined) expect(mended(source)).toContain(line);
