@@ -4,11 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadShippedSources } from '../src/build/shipped-sources.ts';
 import type { Checked } from '../src/check/check-programme.ts';
 import { createReport } from '../src/report/report.ts';
-import { loadSchema } from '../src/schema/load.ts';
-import { checkFolder, day, folderOf, projectRoot } from './support.ts';
+import { fixtureFolder, fixtureSchema } from './fixture-schema.ts';
+import { checkFolder, day, folderOf } from './support.ts';
 
 interface Expected {
   findings: { code: string; weight: string; file: string; slice: string; id?: string }[];
@@ -20,9 +19,7 @@ interface Expected {
 
 type Files = Record<string, string>;
 
-const folder = join(projectRoot, 'tests/fixtures');
-const cases = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'programme')));
-const schema = await loadSchema(loadShippedSources(), join(folder, 'schema'), projectRoot);
+const cases = readdirSync(fixtureFolder).filter((name) => existsSync(join(fixtureFolder, name, 'programme')));
 
 /** Ways of saving a file that must not move a finding from its word. */
 const savings: Record<string, (text: string) => string> = {
@@ -42,7 +39,7 @@ function withLettersBefore(text: string): string {
 }
 
 function readFixture(name: string): Files {
-  const root = join(folder, name, 'programme');
+  const root = join(fixtureFolder, name, 'programme');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
@@ -69,11 +66,11 @@ function byText(a: object, b: object): number {
 }
 
 describe.each(cases)('fixture %s', (name) => {
-  const expected = parse(readFileSync(join(folder, name, 'expected.yaml'), 'utf8')) as Expected;
+  const expected = parse(readFileSync(join(fixtureFolder, name, 'expected.yaml'), 'utf8')) as Expected;
 
   it.each(Object.entries(savings))('%s', (_, save) => {
     const files = Object.fromEntries(Object.entries(readFixture(name)).map(([file, text]) => [file, save(text)]));
-    const checked = checkFolder(folderOf(files, 'programme'), { schema });
+    const checked = checkFolder(folderOf(files, 'programme'), { schema: fixtureSchema });
     expect(told(checked, files)).toEqual([...expected.findings].sort(byText));
     expect(checked.programme !== undefined).toBe(expected.assembled ?? true);
     for (const [id, outcome] of Object.entries(expected.outcomes ?? {}))

@@ -205,6 +205,8 @@ function splitOnce(text: string, separator: string): [string, string | undefined
 /** One walk over the whole tree: links, raw HTML, and ids and directives where they have no effect. */
 function inspect(root: Root, text: string, file: string, braces: ReadonlySet<number>, findings: Finding[]): Link[] {
   const links: Link[] = [];
+  const definitions = new Map<string, Link>();
+  const images = new Set<string>();
   visitParents(root, (node, ancestors) => {
     const range = rangeOf(node);
     switch (node.type) {
@@ -212,8 +214,14 @@ function inspect(root: Root, text: string, file: string, braces: ReadonlySet<num
       case 'image':
         links.push({ url: node.url, range: targetRange(node.url, range, text), image: node.type === 'image' });
         break;
-      case 'definition':
-        links.push({ url: node.url, range: targetRange(node.url, range, text), image: false });
+      case 'definition': {
+        const link = { url: node.url, range: targetRange(node.url, range, text), image: false };
+        links.push(link);
+        if (!definitions.has(node.identifier)) definitions.set(node.identifier, link);
+        break;
+      }
+      case 'imageReference':
+        images.add(node.identifier);
         break;
       case 'html': {
         const rest = withoutComments(node.value);
@@ -278,6 +286,7 @@ function inspect(root: Root, text: string, file: string, braces: ReadonlySet<num
         break;
     }
   });
+  for (const [identifier, link] of definitions) link.image = images.has(identifier);
   return links;
 }
 

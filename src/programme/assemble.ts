@@ -17,6 +17,7 @@ import { phaseIdsOf, phasesOf } from './phases.ts';
 import type { Assembled, Chapter, LocalPlan, Opening, Part, Programme, Row } from './programme.ts';
 import { readHead, type ReadHead } from './read-head.ts';
 import { knownIds, unknownReferences } from './references.ts';
+import { summaryMarks } from './summary-marks.ts';
 
 /** Settings of a repository that bear on reading. */
 export interface AssembleOptions {
@@ -133,6 +134,7 @@ function build(
   for (const { draft, fields } of plans)
     findings.push(...unknownReferences(draft.fields.references, knownIds(programme, fields.fields)));
 
+  findings.push(...summaryMarks(headFile));
   const targets = linkTargets(programme);
   for (const parsed of [headFile, ...pagesOf(programme).map((chapter) => chapter.parsed)])
     findings.push(...deadLinks(parsed, targets));

@@ -3,7 +3,7 @@
 
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { say, type Language } from '../locales/locales.ts';
 
@@ -30,7 +30,9 @@ const schema: Schema = {
     ...defaultSchema.attributes,
     '*': ['id', 'ariaLabel', 'ariaDescribedBy', 'ariaLabelledBy', 'align', 'lang'],
     div: ['dataBlock'],
-    a: ['href', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteBackref', 'dataFootnoteRef', 'id'],
+    a: ['href', 'title', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteBackref', 'dataFootnoteRef', 'id'],
+    img: ['src', 'alt', 'title'],
+    ol: [...(defaultSchema.attributes?.['ol'] ?? []), 'start'],
   },
 };
 
@@ -95,21 +97,37 @@ function resolved<Node extends Nodes>(node: Node, resolve: ResolveLink, root: Ro
       return url === undefined ? inner.children : [{ ...inner, url }];
     }
     if (child.type === 'linkReference') {
-      const definition = root.children.find(
-        (each) => each.type === 'definition' && each.identifier === child.identifier,
-      );
-      const url = definition?.type === 'definition' ? resolve({ url: definition.url, image: false }) : undefined;
-      const inner = resolved(child, resolve, root);
-      return url === undefined ? inner.children : [inner];
+      const definition = definitionOf(child.identifier, root);
+      const url = definition && resolve({ url: definition.url, image: false });
+      const children = resolved(child, resolve, root).children;
+      return url === undefined ? children : [{ type: 'link', url, title: definition?.title ?? null, children }];
     }
     if (child.type === 'image') {
       const url = resolve({ url: child.url, image: true });
       return url === undefined ? [{ type: 'text', value: child.alt ?? '' }] : [{ ...child, url }];
     }
-    if (child.type === 'imageReference') return [{ type: 'text', value: child.alt ?? '' }];
+    if (child.type === 'imageReference') {
+      const definition = definitionOf(child.identifier, root);
+      const url = definition && resolve({ url: definition.url, image: true });
+      const alt = child.alt ?? '';
+      return url === undefined
+        ? [{ type: 'text', value: alt }]
+        : [{ type: 'image', url, alt, title: definition?.title ?? null }];
+    }
     return [resolved(child, resolve, root)];
   });
   return { ...node, children };
+}
+
+/** The definition of that name: the first of the file, though it stand in a list or quote. */
+function definitionOf(identifier: string, node: Nodes): Definition | undefined {
+  if (node.type === 'definition') return node.identifier === identifier ? node : undefined;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = definitionOf(identifier, child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A box that cannot be ticked is no control: it is a sign with a name. */

@@ -140,6 +140,23 @@ describe('headings', () => {
   });
 });
 
+it.each([
+  ['## A {#}\n', ['id-without-mark', 'broken', '#']],
+  ['## A {#a b}\n', ['id-without-mark', 'broken', 'b']],
+])('ids that are not written out are told: %j', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+describe('a finding', () => {
+  it('points at its word however many characters beyond ASCII stand before it on the line', () => {
+    expect(told('Æøå 🩺 å 𝒳 <br> og {#a}\n\n## Ø 🩺 {#b} c\n').map(([, , slice]) => slice)).toEqual([
+      '<br>',
+      '{#a}',
+      '{#b}',
+    ]);
+  });
+});
+
 describe('directives', () => {
   it.each(['::covers[a]', '  ::covers[a, b]', '::table[a]', '::table[a: b, c]', '::table[a: *]', '::covers[ a ]  '])(
     '%j is one',

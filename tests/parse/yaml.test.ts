@@ -200,13 +200,17 @@ describe('a fault', () => {
     ['title: @navn\n', ['yaml-start', '@'], 'title: "@navn"'],
     ['title: `kode`\n', ['yaml-start', '`'], 'title: "`kode`"'],
     ['title: !Vigtigt at ringe\n', ['yaml-tag', '!Vigtigt'], undefined],
-    ['title: "Mål" og mere\n', ['yaml-quotes', 'og'], undefined],
+    ['title: "Mål" og mere\n', ['yaml-quotes', 'og'], 'title: "\\"Mål\\" og mere"'],
   ] as [string, [string, string], string | undefined][])('in %j is told at its word', (source, [code, word], line) => {
     expect(faults(source)[0]).toEqual([code, 'broken', word]);
     if (line !== undefined) expect(mended(source)).toContain(line);
     const crlf = source.replaceAll('\n', '\r\n');
     expect(faults(crlf)[0]).toEqual([code, 'broken', word]);
     if (line !== undefined) expect(mended(crlf)).toContain(line);
+  });
+
+  it('in a first character names it', () => {
+    expect(read('title: @navn\n').findings[0]?.args['character']).toBe('@');
   });
 
   it.each([

@@ -163,9 +163,15 @@ describe('links', () => {
     expect(told(checked, 'programme.md')).toEqual([['link-dead', 'broken', 'a.md']]);
   });
 
-  it('to images on other sites are broken', () => {
-    expect(told(checkChapter('![x](https://example.com/x.png)\n'))).toEqual([
-      ['image-remote', 'broken', 'https://example.com/x.png'],
-    ]);
+  it.each([
+    '![x](https://x.dk/x.png)\n',
+    '![x][a]\n\n[a]: https://x.dk/x.png\n',
+    '![a]\n\n> [A]: https://x.dk/x.png\n',
+  ])('to images on other sites are broken: %j', (text) =>
+    expect(told(checkChapter(text))).toEqual([['image-remote', 'broken', 'https://x.dk/x.png']]),
+  );
+
+  it('to other sites are not, in a definition neither', () => {
+    expect(told(checkChapter('[x][a] [y](https://x.dk/)\n\n[a]: https://x.dk/x.png\n'))).toEqual([]);
   });
 });

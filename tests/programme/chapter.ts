@@ -4,13 +4,13 @@ import type { Checked } from '../../src/check/check-programme.ts';
 import type { FindingCode, Weight } from '../../src/finding/finding.ts';
 import { checkFiles } from '../support.ts';
 
-/** programme.md of a programme against the generic model; `more` are further lines of its data. */
-export function head(more = ''): string {
+/** programme.md of a programme, against the generic model unless another is named; `more` are further lines of its data. */
+export function head(more = '', model = 'generic-mental-health-2015@1'): string {
   return `---
 id: eksempel
 title: Eksempel
 language: da
-model: generic-mental-health-2015@1
+model: ${model}
 status: draft
 parties:
   - { id: region-nord, name: Region Nord, kind: region }
