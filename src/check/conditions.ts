@@ -37,6 +37,6 @@ function fieldValue(programme: Programme, id: string): unknown {
   const field = programme.fields.get(id);
   if (field === undefined || field.rows.length === 0) return undefined;
   const takesList = branches(shapeSchema(field.shape)).some(({ schema }) => schema.type === 'array');
-  const values = field.rows.map(({ value }) => value);
+  const values = field.rows.map(({ written }) => written);
   return takesList ? values : values[0];
 }

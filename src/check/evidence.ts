@@ -89,7 +89,7 @@ function judgeRows(criterion: Criterion, answers: Answers, predicates: ReadonlyM
 
 /** A row as models see it: with the kind of its party. */
 function seen(row: Row, partyKinds: ReadonlyMap<string, string>): unknown {
-  const { value } = row;
+  const { written: value } = row;
   if (typeof value !== 'object' || value === null || !('party' in value) || typeof value.party !== 'string')
     return value;
   const kind = partyKinds.get(value.party);

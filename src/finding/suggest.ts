@@ -25,12 +25,9 @@ export function suggest(word: string, known: Iterable<string>): string[] {
 
 /** The nearest known files to one that is not there: those whose own name is near, whatever folder they are in. */
 export function suggestFile(file: string, known: readonly string[]): string[] {
-  const nameOf = (path: string) => path.split('/').at(-1) ?? path;
-  const near = suggest(
-    nameOf(file).replace(/\.md$/, ''),
-    known.map((each) => nameOf(each).replace(/\.md$/, '')),
-  );
-  return known.filter((each) => near.includes(nameOf(each).replace(/\.md$/, ''))).slice(0, 3);
+  const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\.md$/, '');
+  const near = suggest(nameOf(file), known.map(nameOf));
+  return known.filter((each) => near.includes(nameOf(each))).slice(0, 3);
 }
 
 /** A text in the form of an id, if it can be put in one that the pattern takes: small letters, digits and hyphens. */

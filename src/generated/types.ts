@@ -180,7 +180,7 @@ export type Standard = ("minimum" | "optional")
 /**
  * Degrees of coordination and collaboration, by their id in the catalogue.
  */
-export type Degrees = (string | (string | Other)[])
+export type Degrees = (string | (string | Other)[] | Other)
 /**
  * Criteria that include citizens in the group or exclude them from it.
  */
@@ -970,7 +970,7 @@ export interface Task {
 id: RowId
 task: string
 responsible?: (string | {
-"one-of": string[]
+"one-of": ActorRef[]
 "decided-by"?: string
 } | Other)
 involved?: ActorRef[]
@@ -984,14 +984,14 @@ transition: (string | Other)
 from?: ActorRef
 to?: ActorRef
 initiators?: (string | {
-who: string
+who: ActorRef
 through?: string
 } | Other)[]
 trigger?: string
 "hands-over"?: string[]
 deadline?: Deadline
 "until-taken-over"?: (string | {
-who: string
+who: ActorRef
 what?: string
 } | Other)
 steps?: Step[]

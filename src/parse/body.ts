@@ -1,11 +1,11 @@
 // A body as the blocks that everything after works on: headings with the ids they open, directives, and text with its words.
 
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
 import { finding, type Finding } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
 import type { Range } from '../finding/place.ts';
+import { directives, inspectBody, rangeOf, type Link } from './inspect-body.ts';
 import { countWords } from './words.ts';
 
 /** An id as it was written in a heading or directive. */
@@ -51,20 +51,11 @@ export interface TextBlock {
 
 export type Block = HeadingBlock | CoversBlock | TableBlock | TextBlock;
 
-export interface Link {
-  url: string;
-  /** Where the target stands in the source, or the whole link where it is not written out. */
-  range: Range;
-  image: boolean;
-}
-
 export interface Body {
   blocks: Block[];
   links: Link[];
   findings: Finding[];
 }
-
-export const directives = ['covers', 'table'] as const;
 
 /** Reads the top level of a parsed file as blocks; what must not stand where it stands becomes a finding. */
 export function readBody(root: Root, text: string, file: string): Body {
@@ -81,12 +72,8 @@ export function readBody(root: Root, text: string, file: string): Body {
     } else if (node.type !== 'html' && node.type !== 'thematicBreak')
       blocks.push({ kind: 'text', words: countWords(node), range, node });
   }
-  const links = inspect(root, text, file, braces, findings);
+  const links = inspectBody(root, text, file, braces, findings);
   return { blocks, links, findings };
-}
-
-export function rangeOf(node: Nodes): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
 /** @param braces takes the offset of the braces that were read as ids */
@@ -130,7 +117,8 @@ function readHeading(
     if (token[0].startsWith('#') && token[0].length > 1)
       block.marks.push({ id: token[0].slice(1), range: { start: start + 1, end } });
     else {
-      findings.push(finding('id-without-mark', 'broken', { file, start, end }, { word: token[0] }));
+      const code = token[0] === '#' ? 'id-empty' : 'id-without-mark';
+      findings.push(finding(code, 'broken', { file, start, end }, { word: token[0] }));
       block.broken = true;
     }
   }
@@ -200,111 +188,4 @@ function readDirective(
 function splitOnce(text: string, separator: string): [string, string | undefined] {
   const at = text.indexOf(separator);
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** One walk over the whole tree: links, raw HTML, and ids and directives where they have no effect. */
-function inspect(root: Root, text: string, file: string, braces: ReadonlySet<number>, findings: Finding[]): Link[] {
-  const links: Link[] = [];
-  const definitions = new Map<string, Link>();
-  const images = new Set<string>();
-  visitParents(root, (node, ancestors) => {
-    const range = rangeOf(node);
-    switch (node.type) {
-      case 'link':
-      case 'image':
-        links.push({ url: node.url, range: targetRange(node.url, range, text), image: node.type === 'image' });
-        break;
-      case 'definition': {
-        const link = { url: node.url, range: targetRange(node.url, range, text), image: false };
-        links.push(link);
-        if (!definitions.has(node.identifier)) definitions.set(node.identifier, link);
-        break;
-      }
-      case 'imageReference':
-        images.add(node.identifier);
-        break;
-      case 'html': {
-        const rest = withoutComments(node.value);
-        const offset = rest.search(/\S/);
-        if (offset !== -1) {
-          const shown = /^[^\r\n]*/.exec(rest.slice(offset))?.[0].trimEnd() ?? '';
-          const start = range.start + offset;
-          findings.push(
-            finding(
-              'html-dropped',
-              'must',
-              { file, start, end: start + shown.length },
-              { html: node.value.slice(offset, offset + Math.min(60, shown.length)) },
-            ),
-          );
-        }
-        break;
-      }
-      case 'leafDirective':
-        if (ancestors.length > 1)
-          findings.push(finding('directive-nested', 'broken', { file, ...range }, { name: node.name }));
-        break;
-      case 'text': {
-        const source = text.slice(range.start, range.end);
-        for (const match of source.matchAll(/(?<!\\)\{#[^\s{}]*\}?/g)) {
-          if (braces.has(range.start + match.index)) continue;
-          findings.push(
-            finding(
-              'id-misplaced',
-              'broken',
-              { file, start: range.start + match.index, end: range.start + match.index + match[0].length },
-              { written: match[0] },
-            ),
-          );
-        }
-        for (const match of source.matchAll(/(?:^|[\r\n])[ \t]*(::[\p{L}][^\s[{]*)/gu)) {
-          if (ancestors.at(-1)?.type !== 'paragraph' || (match.index === 0 && ancestors.at(-1)?.children[0] !== node))
-            continue;
-          const written = match[1] ?? '';
-          const start = range.start + match.index + match[0].length - written.length;
-          const name = written.slice(2);
-          const known = directives.some((directive) => directive === name);
-          if (ancestors.length > 2)
-            findings.push(
-              finding('directive-nested', 'broken', { file, start, end: start + written.length }, { name }),
-            );
-          else if (known)
-            findings.push(finding('directive-form', 'broken', { file, start, end: start + written.length }, { name }));
-          else
-            findings.push(
-              finding(
-                'directive-unknown',
-                'broken',
-                { file, start: start + 2, end: start + written.length },
-                { name, suggestions: suggest(name, directives), known: directives.map((each) => `::${each}`) },
-              ),
-            );
-        }
-        break;
-      }
-      default:
-        break;
-    }
-  });
-  for (const [identifier, link] of definitions) link.image = images.has(identifier);
-  return links;
-}
-
-/** HTML with its comments blanked. One that does not end is none: it swallows the rest of the text. */
-function withoutComments(html: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let start = html.indexOf('<!--'); start !== -1; start = html.indexOf('<!--', from)) {
-    const end = html.indexOf('-->', start + 2);
-    if (end === -1) break;
-    parts.push(html.slice(from, start), ' '.repeat(end + 3 - start));
-    from = end + 3;
-  }
-  return parts.join('') + html.slice(from);
-}
-
-/** Where a link's target stands, if it is written as it was read. */
-function targetRange(url: string, range: Range, text: string): Range {
-  const at = url === '' ? -1 : text.slice(range.start, range.end).lastIndexOf(url);
-  return at === -1 ? range : { start: range.start + at, end: range.start + at + url.length };
 }

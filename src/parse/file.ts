@@ -2,11 +2,12 @@
 
 import { finding, type Finding } from '../finding/finding.ts';
 import { lineStarts, type Range } from '../finding/place.ts';
-import { rangeOf, readBody, type Body } from './body.ts';
+import { readBody, type Body } from './body.ts';
 import { maskCpr } from './cpr.ts';
 import type { Data, DataMap } from './data.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { deepLines, limitDepth, maxTextDepth } from './limit-depth.ts';
+import { rangeOf } from './inspect-body.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Root } from 'mdast';
 

@@ -96,6 +96,12 @@ function suggestIds(written: string, scope: IdScope, requirements: Requirements,
   return suggest(written, [...requirements.criteria.keys(), ...requirements.items.keys(), ...phaseIds.keys()]);
 }
 
+/** True for an id that does not begin as a full one does. */
+export function isShortened(id: string, { sections }: Requirements): boolean {
+  const [first] = id.split('.', 1);
+  return id === first || (first !== 'phases' && !sections.some((section) => section.id === first));
+}
+
 /** A title without numbering, case and punctuation, for comparing. */
 export function comparable(title: string): string {
   return title

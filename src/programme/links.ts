@@ -2,9 +2,9 @@
 
 import { posix } from 'node:path';
 import { finding, type Finding, type FindingCode } from '../finding/finding.ts';
-import { suggest } from '../finding/suggest.ts';
+import { suggest, suggestFile } from '../finding/suggest.ts';
 import type { CatalogueSource } from '../generated/types.ts';
-import type { Link } from '../parse/body.ts';
+import type { Link } from '../parse/inspect-body.ts';
 import type { ParsedFile } from '../parse/file.ts';
 
 /** Kinds of download that a browser does not run. */
@@ -52,6 +52,7 @@ export function targetOf(link: Pick<Link, 'url' | 'image'>, file: string, target
   } catch {
     return dead('link-dead', { suggestions: [] });
   }
+  if (url === '') return dead('link-dead', { suggestions: [] });
   if (/[\\\0]/.test(path) || path.startsWith('/')) return dead('link-outside');
   const target = path === '' ? file : posix.normalize(posix.join(posix.dirname(file), path));
   if (target.startsWith('../') || target === '..') return dead('link-outside');
@@ -67,7 +68,9 @@ export function targetOf(link: Pick<Link, 'url' | 'image'>, file: string, target
   const download = nameOf(target, targets.downloads);
   if (download !== undefined)
     return safeFile.test(download) ? { kind: 'download', file: download } : dead('link-file-type');
-  return dead('link-dead', { suggestions: suggest(target, [...targets.pages, ...targets.downloads]) });
+  // As they are written from where the link stands.
+  const written = [...targets.pages, ...targets.downloads].map((each) => posix.relative(posix.dirname(file), each));
+  return dead('link-dead', { suggestions: suggestFile(path, written) });
 }
 
 /** A file's name as the disk has it: some systems write `å` as a letter and a ring. */

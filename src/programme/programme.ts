@@ -24,16 +24,16 @@ export interface Passage {
 
 /** One row of a list, or a value that is no list. */
 export interface Row {
-  /** As its shape reads it. */
+  /** As its shape reads it, without the parts at fault: what pages show. */
   value: unknown;
+  /** The same with them: what criteria are held against, so that what is broken is not told as missing too. */
+  written: unknown;
   /** The row's own id. */
   id: string | undefined;
   file: string;
   path: Path;
   data: Data;
   range: Range;
-  /** False when a broken finding stands in it: it is shown as far as it goes, but asked nothing. */
-  valid: boolean;
 }
 
 /** The data that stands for one criterion. */

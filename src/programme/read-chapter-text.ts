@@ -3,22 +3,10 @@
 import { finding, type Finding } from '../finding/finding.ts';
 import type { HeadingBlock, Mark, TextBlock } from '../parse/body.ts';
 import type { Range } from '../finding/place.ts';
-import type { ParsedFile } from '../parse/file.ts';
-import type { Criterion, Requirements } from '../schema/requirements.ts';
-import { comparable, meaningOf, type IdScope, type Meaning, type PhaseIds } from './ids.ts';
+import { isShortened, meaningOf, shortestId, type IdScope, type Meaning } from './ids.ts';
+import { openBy, openByTitle, type Open, type TextContext } from './open-heading.ts';
 import type { Opening } from './programme.ts';
-
-export interface TextContext {
-  parsed: ParsedFile;
-  requirements: Requirements;
-  phaseIds: PhaseIds;
-  language: 'da' | 'en';
-  section: string | undefined;
-  /** True if the chapter's section cannot be read or is unknown. */
-  sectionBroken: boolean;
-  /** In a local plan: the item whose criteria it answers, as if all stood below its heading. */
-  planItem: string | undefined;
-}
+import { existenceOfPlans, localItemOf, proseCriteria, soleProseCriterion } from './prose-criteria.ts';
 
 /** A block with what it opens, adds to or answers. */
 export type Step =
@@ -37,15 +25,6 @@ export interface ReadText {
   steps: Step[];
   openings: Map<string, Opening>;
   findings: Finding[];
-}
-
-interface Open {
-  depth: number;
-  opens: string[];
-  items: string[];
-  section: string | undefined;
-  broken: boolean;
-  block: HeadingBlock;
 }
 
 interface Covering {
@@ -67,7 +46,7 @@ export function readChapterText(context: TextContext): ReadText {
   let coverings: Covering[] = [];
   let previous: 'heading' | 'covers' | 'other' | undefined;
   let firstBelowHeading = false;
-  const bareItems = new Set<Open>();
+  const bareItems = new Map<Open, IdScope>();
 
   const scopeOf = (open: readonly Open[]): IdScope => ({
     opened: [
@@ -86,12 +65,12 @@ export function readChapterText(context: TextContext): ReadText {
       const silent = isShortened(mark.id, requirements) && (context.sectionBroken || open.some(({ broken }) => broken));
       if (silent) return undefined;
       if (meaning.kind === 'ambiguous') report('id-ambiguous', { ids: meaning.ids });
-      else report('unknown-id', { suggestions: meaning.suggestions });
-    } else if (context.planItem !== undefined) {
-      if (isAnsweredInPlans(meaning, context.planItem, requirements)) return meaning;
+      else report('unknown-id', { suggestions: severalIn(mark.id) ?? meaning.suggestions });
+    } else if (meaning.id === existenceOfPlans(requirements)) report('id-of-plans', { id: meaning.id });
+    else if (context.planItem !== undefined) {
+      if (localItemOf(meaning, requirements)?.id === context.planItem) return meaning;
       report('id-not-in-plan', { id: meaning.id });
-    } else if (meaning.kind === 'criterion' && localItemOf(meaning, requirements) !== undefined)
-      report('id-only-in-plan', { id: meaning.id });
+    } else if (localItemOf(meaning, requirements) !== undefined) report('id-only-in-plan', { id: meaning.id });
     else return meaning;
     return undefined;
   };
@@ -146,7 +125,8 @@ export function readChapterText(context: TextContext): ReadText {
       if (owner !== undefined && criteria.length === 0) {
         const soles = owner.items.map((item) => soleProseCriterion(item, requirements));
         for (const sole of soles) if (sole !== undefined) add(sole, owner.block.range);
-        if (soles.includes(undefined) && coverings.length === 0 && block.words > 0) bareItems.add(owner);
+        if (soles.includes(undefined) && coverings.length === 0 && block.words > 0)
+          bareItems.set(owner, scopeOf(stack.slice(0, stack.indexOf(owner))));
       }
       for (const covering of coverings) for (const id of covering.ids) add(id, covering.range);
       steps.push({ kind: 'text', block, answers, items: owner?.items ?? [] });
@@ -154,9 +134,9 @@ export function readChapterText(context: TextContext): ReadText {
       firstBelowHeading = false;
     }
   }
-  for (const open of bareItems) {
+  for (const [open, scope] of bareItems) {
     const items = open.items.filter((id) => soleProseCriterion(id, requirements) === undefined);
-    const ids = items.flatMap((id) => proseCriteria(id, requirements).map(({ name }) => name));
+    const ids = items.flatMap((id) => proseCriteria(id, requirements).map((each) => shorten(each.id, scope)));
     if (ids.length > 0)
       findings.push(
         finding('item-prose', 'may', { file, ...open.block.range }, { title: open.block.title, ids }, { id: items[0] }),
@@ -164,20 +144,15 @@ export function readChapterText(context: TextContext): ReadText {
   }
   return { steps, openings, findings };
 
+  function shorten(id: string, scope: IdScope): string {
+    return shortestId(id, scope, requirements, context.phaseIds);
+  }
+
   function answersOfItem(item: string, range: Range): string[] {
     const sole = soleProseCriterion(item, requirements);
     if (sole !== undefined) return [sole];
-    findings.push(
-      finding(
-        'covers-item',
-        'must',
-        { file, ...range },
-        {
-          ids: proseCriteria(item, requirements).map(({ name }) => name),
-        },
-        { id: item },
-      ),
-    );
+    const ids = proseCriteria(item, requirements).map(({ id }) => shorten(id, scopeOf(stack)));
+    findings.push(finding('covers-item', 'must', { file, ...range }, { ids }, { id: item }));
     return [];
   }
 
@@ -188,107 +163,22 @@ export function readChapterText(context: TextContext): ReadText {
     const meaning = understand(block.mark, open);
     const criterion = meaning?.kind === 'criterion' ? requirements.criteria.get(meaning.id) : undefined;
     if (meaning !== undefined && (criterion === undefined || !criterion.takesField)) {
-      const list = criterion?.source.of;
-      findings.push(
-        finding(
-          'table-without-field',
-          'broken',
-          { file, ...block.mark.range },
-          { written: block.mark.id, suggestions: list === undefined ? [] : [list] },
-        ),
-      );
+      const item = criterion?.item ?? ('id' in meaning ? requirements.items.get(meaning.id) : undefined);
+      const lists =
+        criterion?.source.of === undefined
+          ? (item?.criteria ?? []).filter(({ takesField }) => takesField).map(({ id }) => id)
+          : [criterion.source.of];
+      const suggestions = lists.map((id) => shorten(id, scopeOf(open)));
+      const place = { file, ...block.mark.range };
+      findings.push(finding('table-without-field', 'broken', place, { written: block.mark.id, suggestions }));
       return { kind: 'table', criterion: undefined, mark: block.mark, rows: block.rows, range: block.range };
     }
     return { kind: 'table', criterion: criterion?.id, mark: block.mark, rows: block.rows, range: block.range };
   }
 }
 
-/** True for an id that does not begin as a full one does. */
-function isShortened(id: string, { sections }: Requirements): boolean {
-  const [first] = id.split('.', 1);
-  return id === first || (first !== 'phases' && !sections.some((section) => section.id === first));
-}
-
-function openBy(
-  meaning: { kind: 'criterion' | 'item' | 'section' | 'phase'; id: string },
-  open: Open,
-  requirements: Requirements,
-): void {
-  open.opens.push(meaning.id);
-  if (meaning.kind === 'section') open.section = meaning.id;
-  const item = meaning.kind === 'item' ? meaning.id : requirements.criteria.get(meaning.id)?.item.id;
-  if (item !== undefined && !open.items.includes(item)) open.items.push(item);
-}
-
-/** A heading without ids opens what has its title: a criterion of the enclosing item, elsewhere an item of the section. */
-function openByTitle(
-  block: HeadingBlock,
-  open: Open,
-  stack: readonly Open[],
-  scope: IdScope,
-  context: TextContext,
-  findings: Finding[],
-): void {
-  const { requirements, language, parsed } = context;
-  const title = comparable(block.title);
-  if (title === '') return;
-  const near =
-    [...stack].reverse().find(({ items }) => items.length > 0)?.items ??
-    (context.planItem === undefined ? undefined : [context.planItem]);
-  const candidates =
-    near === undefined
-      ? (requirements.sections.find(({ id }) => id === scope.section)?.items ?? []).map((item) => ({
-          kind: 'item' as const,
-          id: item.id,
-          title: item.title[language],
-        }))
-      : near.flatMap((item) =>
-          (requirements.items.get(item)?.criteria ?? []).map((criterion) => ({
-            kind: 'criterion' as const,
-            id: criterion.id,
-            title: criterion.title[language],
-          })),
-        );
-  const fitting = candidates.filter(
-    (candidate) =>
-      comparable(candidate.title) === title &&
-      (context.planItem !== undefined ||
-        localItemOf(candidate, requirements) === undefined ||
-        candidate.kind === 'item'),
-  );
-  const [first] = fitting;
-  if (fitting.length > 1)
-    findings.push(
-      finding(
-        'title-ambiguous',
-        'must',
-        { file: parsed.file, ...block.range },
-        { title: block.title, ids: fitting.map(({ id }) => id) },
-      ),
-    );
-  else if (first !== undefined) openBy(first, open, requirements);
-}
-
-/** The item of local plans that an id belongs to. */
-function localItemOf(meaning: { kind: string; id: string }, requirements: Requirements) {
-  const item = requirements.criteria.get(meaning.id)?.item;
-  return item?.localPlans === undefined ? undefined : item;
-}
-
-/** True for the criteria of the plans' item but the one about their existence, which nothing in a plan answers. */
-function isAnsweredInPlans(meaning: Meaning, planItem: string, requirements: Requirements): boolean {
-  const criterion = meaning.kind === 'criterion' ? requirements.criteria.get(meaning.id) : undefined;
-  return criterion?.item.id === planItem && criterion.item.localPlans?.existence !== criterion.name;
-}
-
-/** The one criterion of an item that takes prose, if the model gives it just one. */
-function soleProseCriterion(item: string, requirements: Requirements): string | undefined {
-  const prose = proseCriteria(item, requirements);
-  return prose.length === 1 ? prose[0]?.id : undefined;
-}
-
-/** The criteria of an item that prose in a chapter may answer: none of what is answered in local plans. */
-function proseCriteria(item: string, requirements: Requirements): Criterion[] {
-  const { localPlans, criteria = [] } = requirements.items.get(item) ?? {};
-  return localPlans === undefined ? criteria.filter(({ takesProse }) => takesProse) : [];
+/** Ids that were not set apart by commas, as they should have been. */
+function severalIn(written: string): string[] | undefined {
+  const parts = written.split(/[\s;]+/).filter((part) => part !== '');
+  return parts.length > 1 ? [parts.join(', ')] : undefined;
 }

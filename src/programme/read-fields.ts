@@ -7,6 +7,7 @@ import type { Reference } from '../schema/read-data.ts';
 import type { Criterion, Item, Requirements } from '../schema/requirements.ts';
 import { branches, itemsOf } from '../schema/json-schema.ts';
 import { readShape, shapeSchema } from '../schema/shapes.ts';
+import { soundParts } from '../schema/valid-parts.ts';
 import type { Opening, Row } from './programme.ts';
 
 /** Keys of a chapter that are about the chapter itself. */
@@ -87,17 +88,12 @@ export function readChapterFields(
       const criterion = item.criteria.find(({ name }) => name === child.key);
       const at = [...path, child.key];
       if (criterion === undefined) unknownKey(child, at, names);
-      else if (item.localPlans !== undefined)
-        read.findings.push(
-          finding(
-            'id-only-in-plan',
-            'broken',
-            { file, ...child.keyRange },
-            { written: child.key, id: criterion.id },
-            { id: criterion.id, path: at },
-          ),
-        );
-      else readCriterion(criterion, child, at, file, phase, read);
+      else if (item.localPlans !== undefined) {
+        const code = item.localPlans.existence === criterion.name ? 'id-of-plans' : 'id-only-in-plan';
+        const place = { file, ...child.keyRange };
+        const args = { written: child.key, id: criterion.id };
+        read.findings.push(finding(code, 'broken', place, args, { id: criterion.id, path: at }));
+      } else readCriterion(criterion, child, at, file, phase, read);
     }
   }
 
@@ -178,15 +174,14 @@ function readCriterion(
   read.findings.push(...shaped.findings.map((each) => ({ ...each, id: criterion.id })));
   read.references.push(...shaped.references.map((reference) => ({ ...reference, file })));
   const list = entry.value.kind === 'list';
-  const faulty = (at: Path) => shaped.findings.some((each) => at.every((step, index) => each.path?.[index] === step));
   const row = (data: Data, value: unknown, at: Path): Row => ({
-    value: withPhase(value, phase, criterion.shape),
+    value: withPhase(soundParts(value, shaped.findings, at), phase, criterion.shape),
+    written: withPhase(value, phase, criterion.shape),
     id: idOf(value),
     file,
     path: at,
     data,
     range: rangeAt(entry.value, at.slice(path.length)),
-    valid: !faulty(at),
   });
   const rows =
     entry.value.kind === 'list' && Array.isArray(shaped.value)

@@ -6,7 +6,7 @@ import type { Audience, Published } from './site-data.ts';
 
 export interface LeftOut {
   id: string;
-  reason: 'broken' | 'cpr' | 'draft' | 'config';
+  reason: 'broken' | 'cpr' | 'draft' | 'config' | 'twice';
 }
 
 export interface Choice {
@@ -16,7 +16,8 @@ export interface Choice {
 
 /**
  * A programme is left out when it cannot be assembled or holds a CPR number; from a public build also when it is a draft that is
- * not illustrative; and where the configuration names what to publish, when it is not named.
+ * not illustrative; and where the configuration names what to publish, when it is not named. Of two with one id, as a copied folder
+ * has, the one in the folder of that name is published, else the first.
  */
 export function chooseProgrammes(
   checked: readonly Checked[],
@@ -24,6 +25,11 @@ export function chooseProgrammes(
   site: NonNullable<Configuration['site']>,
 ): Choice {
   const choice: Choice = { published: [], leftOut: [] };
+  const owners = new Map<string, Checked>();
+  for (const each of checked) {
+    const id = each.programme?.id;
+    if (id !== undefined && (!owners.has(id) || id === each.name)) owners.set(id, each);
+  }
   for (const each of checked) {
     const { programme } = each;
     const id = programme?.id ?? each.name;
@@ -35,7 +41,9 @@ export function chooseProgrammes(
           ? 'config'
           : audience === 'public' && programme.head.status === 'draft' && programme.head.illustrative !== true
             ? 'draft'
-            : undefined;
+            : owners.get(id) === each
+              ? undefined
+              : 'twice';
     if (reason !== undefined) choice.leftOut.push({ id, reason });
     else if (programme !== undefined) choice.published.push({ ...each, programme });
   }

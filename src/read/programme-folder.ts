@@ -69,7 +69,7 @@ function readText(folder: ProgrammeFolder, file: string): void {
 }
 
 /** Line of the first byte that is not UTF-8. A line feed is never a part of another character, so each line is read by itself. */
-function firstBadLine(bytes: Buffer): number {
+export function firstBadLine(bytes: Buffer): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let line = 1, start = 0; ; line += 1) {
     const end = bytes.indexOf('\n', start);

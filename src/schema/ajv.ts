@@ -2,9 +2,17 @@
 
 import { Ajv, type Options } from 'ajv';
 
-/** Days that exist, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A source text, so that a compiled validator carries it along. */
-export const partialDate =
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|-02-(?:0[1-9]|1\d|2\d))?$/;
+const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
+const dayOfMonth = [
+  String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])`,
+  String.raw`(?:0[469]|11)-(?:0[1-9]|[12]\d|30)`,
+  String.raw`02-(?:0[1-9]|1\d|2[0-8])`,
+].join('|');
+
+/** Days that exist, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. An expression, so that a compiled validator carries it along. */
+export const partialDate = new RegExp(
+  String.raw`^(?:\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:${dayOfMonth}))?|${leapYear}-02-29)$`,
+);
 
 /** A fresh ajv. All errors are wanted: a planner mends a file once. */
 export function createAjv(options: Options = {}): Ajv {

@@ -1,16 +1,13 @@
 // The repository's configuration, forloeb.config.yaml.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Configuration } from '../generated/types.ts';
 import { finding, type Finding } from '../finding/finding.ts';
-import { lineStarts } from '../finding/place.ts';
 import { suggest } from '../finding/suggest.ts';
 import { findingCodes } from '../locales/locales.ts';
 import { valueAt, type Data } from '../parse/data.ts';
-import { readYaml } from '../parse/yaml.ts';
-import { SetupError } from '../read/setup-error.ts';
-import { readShape } from './shapes.ts';
+import { readSetupFile } from './read-setup-file.ts';
 
 export const configName = 'forloeb.config.yaml';
 
@@ -21,17 +18,9 @@ export const configName = 'forloeb.config.yaml';
 export function loadConfig(root: string, cwd: string): Configuration {
   const path = join(root, configName);
   if (!existsSync(path)) return {};
-  const file = relative(cwd, path).replaceAll('\\', '/');
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const lines = new Map([[file, lineStarts(text)]]);
-  const { data, findings } = readYaml(text, file, { start: 0, end: text.length });
-  const broken = findings.filter(({ weight }) => weight === 'broken');
-  if (broken.length > 0) throw new SetupError(broken, lines);
-  if (data === undefined) return {};
-  const shaped = readShape('config', data, file);
-  const faults = shaped.findings.length > 0 ? shaped.findings : unknownCodes(data, file);
-  if (faults.length > 0) throw new SetupError(faults, lines);
-  return shaped.value as Configuration;
+  const { file, data, value, stop } = readSetupFile(path, cwd, 'config');
+  stop(unknownCodes(data, file));
+  return value as Configuration;
 }
 
 /** A weight for a code that no finding has would be ignored without a word. */

@@ -95,7 +95,7 @@ function isChoice({ schemaPath }: ErrorObject): boolean {
 
 function isUnknown({ params }: ErrorObject, nearest: JsonSchema | undefined): boolean {
   const key = String((params as Record<string, unknown>)['additionalProperty']);
-  return nearest?.properties?.[key] === undefined;
+  return !Object.hasOwn(nearest?.properties ?? {}, key);
 }
 
 /** Of the schemas for maps, the one that knows most of a value's keys. */
@@ -110,7 +110,7 @@ function nearestObject(options: readonly JsonSchema[], value: unknown): JsonSche
 
 function knownKeys(schema: JsonSchema | undefined, value: unknown): number {
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  return keys.filter((key) => schema?.properties?.[key] !== undefined).length;
+  return keys.filter((key) => Object.hasOwn(schema?.properties ?? {}, key)).length;
 }
 
 function say(
@@ -159,8 +159,11 @@ function say(
         ...options.flatMap((each) => each.oneOf ?? []).flatMap(({ required }) => required ?? []),
         ...lacking.map((each) => String((each.error.params as Record<string, unknown>)['missingProperty'])),
       ];
+      if (keys.length === 0) return ['bad-value', { key, value: written }, path];
       return ['one-key-of', { key, choice: [...new Set(keys)] }, path];
     }
+    case 'minItems':
+      return ['missing-key', { key }, path.slice(0, -1)];
     case 'minProperties':
       return ['empty-row', { key }, path];
     case 'type': {

@@ -64,7 +64,8 @@ function resolve(reference: string, root: JsonSchema): Scoped {
 export function propertyOf(scoped: readonly Scoped[], key: string): Scoped[] {
   return scoped.flatMap(branches).flatMap(({ schema, root }) => {
     const { properties, additionalProperties } = schema;
-    const found = properties?.[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
+    const own = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
+    const found = own ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
     return found === undefined ? [] : [{ schema: found, root }];
   });
 }

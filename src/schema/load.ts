@@ -1,16 +1,13 @@
 // The installed models, profiles and catalogues: the package's, then the repository's own, each validated before any programme is read.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CatalogueSource, ModelSource, ProfileSource } from '../generated/types.ts';
-import { finding, type Finding } from '../finding/finding.ts';
-import { lineStarts } from '../finding/place.ts';
+import { finding } from '../finding/finding.ts';
 import { rangeAt } from '../parse/data.ts';
-import { readYaml } from '../parse/yaml.ts';
-import { SetupError } from '../read/setup-error.ts';
 import { compilePredicate, schemaKey, type Predicate } from './predicates.ts';
 import { inspectCatalogue, inspectModel, inspectProfile, type SourceFault } from './inspect-source.ts';
-import { readShape } from './shapes.ts';
+import { namesIn, readSetupFile } from './read-setup-file.ts';
 import { predicateSchemas } from './sources.ts';
 
 export interface SchemaSources {
@@ -46,7 +43,17 @@ export async function loadSchema(shipped: SchemaSources, folder: string | undefi
       const existing = known.get(source.id);
       const expected = existing && `${existing.id}@${existing.version}`;
       if (existing === undefined && source.replaces !== undefined)
-        stopAt([{ code: 'unknown-value', path: ['replaces'], args: { key: 'replaces', value: source.replaces } }]);
+        stopAt([
+          {
+            code: 'unknown-value',
+            path: ['replaces'],
+            args: {
+              key: 'replaces',
+              value: source.replaces,
+              known: [...known.values()].map((each) => `${each.id}@${each.version}`),
+            },
+          },
+        ]);
       else if (source.replaces !== expected)
         stopAt([{ code: 'id-exists', path: ['id'], args: { key: source.id, expected } }]);
       known.set(source.id, source);
@@ -100,29 +107,18 @@ function readSchemaFolder(folder: string, base: string): OwnSources {
 function readKind<Source>(folder: string, base: string, kind: string, shape: string): OwnSource<Source>[] {
   const path = join(folder, kind);
   if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((file) => /\.ya?ml$/.test(file))
-    .sort()
+  return namesIn(path, base)
+    .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => {
-      const file = relative(base, join(path, name)).replaceAll('\\', '/');
-      const text = readFileSync(join(path, name), 'utf8').replace(/^\uFEFF/, '');
-      const { data, findings } = readYaml(text, file, { start: 0, end: text.length });
-      const lines = new Map([[file, lineStarts(text)]]);
-      const stop = (faults: readonly Finding[]): void => {
-        if (faults.length > 0) throw new SetupError(faults, lines);
-      };
-      stop(findings.filter(({ weight }) => weight === 'broken'));
-      if (data?.kind !== 'map') {
-        const at = data?.range ?? { start: 0, end: 0 };
-        throw new SetupError([finding('frontmatter-map', 'broken', { file, ...at })], lines);
-      }
-      const shaped = readShape(shape, data, file);
-      stop(shaped.findings);
-      const place = (at: SourceFault['path']) => ({ file, ...rangeAt(data, at) });
+      const { file, data, value, stop } = readSetupFile(join(path, name), base, shape);
       return {
-        source: shaped.value as Source,
+        source: value as Source,
         stopAt: (faults) =>
-          stop(faults.map(({ path: at, code, args }) => finding(code, 'broken', place(at), args, { path: at }))),
+          stop(
+            faults.map(({ path: at, code, args }) =>
+              finding(code, 'broken', { file, ...rangeAt(data, at) }, args, { path: at }),
+            ),
+          ),
       };
     });
 }

@@ -23,14 +23,15 @@ export interface ReadData {
 /**
  * The value that a validator sees. Where the schema asks for text, a plain scalar is what was written (`1.10`, `+45…`, `8:30`);
  * cells of a map that hold nothing (null, blank text, an empty list or map) are left out, so that an empty cell is an absent one.
+ * @param keepsEmpty true where an empty list or map says something, as in a model
  */
-export function readData(data: Data, schema: Scoped): ReadData {
+export function readData(data: Data, schema: Scoped, keepsEmpty = false): ReadData {
   const references: Reference[] = [];
   const read = (here: Data, scoped: readonly Scoped[], path: Path): unknown => {
     if (here.kind === 'map') {
       const value: Record<string, unknown> = {};
       for (const { key, value: child } of here.entries.values()) {
-        if (isBlank(child)) continue;
+        if (isBlank(child) && (child.kind === 'scalar' || !keepsEmpty)) continue;
         value[key] = read(child, propertyOf(scoped, key), [...path, key]);
       }
       return value;

@@ -24,7 +24,7 @@ interface Reading {
 
 /** True if a schema of that name ships. */
 export function hasShape(name: string): boolean {
-  return name in validators;
+  return Object.hasOwn(validators, name);
 }
 
 /** The schema of a shape. Throws for a name that does not ship: models are held to existing shapes when they are loaded. */
@@ -37,9 +37,9 @@ export function shapeSchema(name: string): Scoped {
 /**
  * Reads and validates data by the shape of that name. Findings carry places in `file`; `at` is the path of the data in it.
  */
-export function readShape(name: string, data: Data, file: string, at: Path = []): ShapedData {
+export function readShape(name: string, data: Data, file: string, at: Path = [], keepsEmpty?: boolean): ShapedData {
   const schema = shapeSchema(name);
-  const { value, references } = readData(data, schema);
+  const { value, references } = readData(data, schema, keepsEmpty);
   const validate = validators[name] as Validator;
   const findings = validate(value) ? [] : explainErrors(validate.errors ?? [], { data, value, schema }, file, at);
   return {

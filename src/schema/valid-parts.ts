@@ -39,3 +39,30 @@ function without(data: Data, paths: readonly Path[]): Data {
   );
   return { ...data, entries: new Map(entries) };
 }
+
+/**
+ * A row or value without the parts that findings point at, so that a page can show it as far as it goes. Undefined if it is at fault
+ * as a whole; a row that lacks a key is not.
+ * @param at path of the value in the file's data
+ */
+export function soundParts(value: unknown, findings: readonly Finding[], at: Path): unknown {
+  const paths = findings
+    .filter(({ code, path = [] }) => code !== 'unknown-key' && !(code === 'missing-key' && path.length === at.length))
+    .map(({ path = [] }) => path)
+    .filter((path) => at.every((step, index) => path[index] === step));
+  return plainWithout(
+    value,
+    paths.map((path) => path.slice(at.length)),
+  );
+}
+
+function plainWithout(value: unknown, paths: readonly Path[]): unknown {
+  if (paths.some((path) => path.length === 0)) return undefined;
+  if (paths.length === 0 || typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).flatMap(([key, child]) => {
+    const below = paths.filter(([step]) => String(step) === key).map((path) => path.slice(1));
+    const sound = plainWithout(child, below);
+    return sound === undefined ? [] : [[key, sound] as const];
+  });
+  return Array.isArray(value) ? kept.map(([, child]) => child) : Object.fromEntries(kept);
+}

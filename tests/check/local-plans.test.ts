@@ -132,7 +132,7 @@ describe('what is broken', () => {
     {
       name: 'the id of the criterion about existence in a plan',
       plans: { aaby: `## Findes {#exist}\n\n${prose(12)}` },
-      is: 'broken id-not-in-plan local/aaby.md:1:13',
+      is: 'broken id-of-plans local/aaby.md:1:13',
     },
     {
       name: 'another key in a plan',

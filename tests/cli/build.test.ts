@@ -75,6 +75,23 @@ describe('a public build', () => {
   });
 });
 
+it.each([
+  ['a-kopi', 'gyldig'],
+  ['z-kopi', 'gyldig'],
+])(
+  'of two programmes with one id, as a copied folder %s has, the one in the folder of that name is built',
+  (copy, id) => {
+    const folder = folderOf(
+      { ...programmes, [`programmes/${copy}/programme.md`]: head(id, 'in-force').replace('title:', 'title: Kopi af') },
+      'hjemme',
+    );
+    const ran = runProgram(['build'], folder);
+    expect(ran.err).toContain(`Ikke med: ${id}. Et andet program har samme id.`);
+    expect(published(join(folder, '_site'))).toEqual(['eksempel', 'gyldig']);
+    expect(readFileSync(join(folder, '_site/programmer/gyldig/index.html'), 'utf8')).not.toContain('Kopi af');
+  },
+);
+
 describe('an internal build', () => {
   it('has drafts and checklists as well, and no CPR number', () => {
     const folder = repository();

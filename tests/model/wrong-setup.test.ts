@@ -1,6 +1,6 @@
 // A model, profile, catalogue or configuration that is wrong stops the run before any programme is read, and says where.
 
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../support.ts';
@@ -88,6 +88,8 @@ describe('a configuration stops the run with 2 and shows the place of', () => {
   const config = 'forloeb.config.yaml';
   it.each([
     { name: 'a key that there is not', text: 'cahce: x\n', place: '1:1', says: 'Did you mean cache?' },
+    { name: 'a key that every object has', text: 'constructor: x\n', place: '1:1', says: '"constructor"' },
+    { name: 'a value that a comment cuts off', text: 'cache: a #4\n', place: '1:8', says: '#' },
     { name: 'a weight that there is not', text: 'weights:\n  thin: heavy\n', place: '2:9', says: '"heavy"' },
     { name: 'a weight for a finding that there is not', text: 'weights:\n  thn: may\n', place: '2:3', says: 'thin' },
     {
@@ -97,12 +99,30 @@ describe('a configuration stops the run with 2 and shows the place of', () => {
       says: 'whole number',
     },
     { name: 'a key twice', text: 'cache: a\ncache: b\n', place: '2:1', says: 'stands twice' },
-    { name: 'a list at the top', text: '- cache\n', place: '1:3', says: 'keys with values' },
+    { name: 'a list at the top', text: '- cache\n', place: '1:1', says: 'keys with values' },
   ])('$name', async ({ text, place, says }) => {
     const { ran } = await runWith(config, () => text);
     expect(ran.err).toContain(`${config}:${place}\n`);
     expect(ran.err).toContain(says);
     expect(ran).toMatchObject({ code: 2, out: '' });
+  });
+
+  it.each([
+    {
+      name: 'a byte that is not UTF-8',
+      put: (path: string) => writeFileSync(path, Buffer.from('cache: x\nsite: { title: F\xf8lles }\n', 'latin1')),
+      says: 'UTF-8',
+    },
+    { name: 'a folder of that name', put: (path: string) => mkdirSync(path), says: 'EISDIR' },
+  ])('$name', async ({ put, says }) => {
+    const folder = folderOf({}, 'repository');
+    cpSync(fixture, folder, { recursive: true });
+    put(join(folder, config));
+    const ran = await runHere(['check', '--lang', 'en'], folder);
+    expect(ran.err).toContain(config);
+    expect(ran.err).toContain(says);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).not.toMatch(/\n\s+at /);
   });
 
   it('nothing in one that is empty', async () => {

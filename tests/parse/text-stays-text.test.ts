@@ -128,7 +128,6 @@ describe('headings', () => {
     ['## A {#a} b\n', '{#a}'],
     ['## {#a} A\n', '{#a}'],
     ['## A {#a} {#b}\n', '{#a}'],
-    ['## A {#a\n', '{#a'],
     ['Tekst {#a}\n', '{#a}'],
     ['- ## A {#a}\n', '{#a}'],
     ['> ## A {#a}\n', '{#a}'],
@@ -141,8 +140,10 @@ describe('headings', () => {
 });
 
 it.each([
-  ['## A {#}\n', ['id-without-mark', 'broken', '#']],
+  ['## A {#a\n', ['id-unclosed', 'broken', '{#a']],
+  ['## A {#}\n', ['id-empty', 'broken', '#']],
   ['## A {#a b}\n', ['id-without-mark', 'broken', 'b']],
+  ['##A {#a}\n', ['heading-space', 'broken', '{#a}']],
 ])('ids that are not written out are told: %j', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });

@@ -152,6 +152,14 @@ describe('links', () => {
     expect(said).toEqual([[code, 'broken']]);
   });
 
+  it.each([
+    ['aftal.pdf', '2.md', 'files/aftale.pdf'],
+    ['aftale.pdf', 'local/aaby.md', '../files/aftale.pdf'],
+  ])('to %s in %s are suggested as they would be written there: %s', (url, from, written) => {
+    const { target } = follow(url, from);
+    expect(target).toMatchObject({ kind: 'dead', args: { suggestions: [written] } });
+  });
+
   it('are followed in definitions, images and footnotes too, and in the summary', () => {
     const body = '[her][a] ![et billede](b.png) og[^1]\n\n[a]: a.md\n\n[^1]: [der](c.md)\n';
     expect(told(checkChapter(body)).map(([code, , slice]) => [code, slice])).toEqual([

@@ -157,6 +157,14 @@ describe('a broken id', () => {
     expect(checked.findings.find(({ code }) => code === 'unknown-id')?.args['suggestions']).toEqual(['consent']);
   });
 
+  it('that stand in ::covers without a comma are suggested with one', () => {
+    const checked = checkChapter('::covers[consent timeliness]\n\none\n');
+    expect(told(checked)).toEqual([['unknown-id', 'broken', 'consent timeliness']]);
+    expect(checked.findings.find(({ code }) => code === 'unknown-id')?.args['suggestions']).toEqual([
+      'consent, timeliness',
+    ]);
+  });
+
   it('silences shortened ids below its heading, not full ones, and not those after it', () => {
     const checked = checkChapter(
       '## A {#communicating}\n\n### B {#overhead}\n\none\n\n### B {#plan.overhead}\n\none\n\n### C {#goals.nothing}\n\ntwo\n\n## D {#overhead}\n\nthree\n',

@@ -202,14 +202,21 @@ describe('a local plan', () => {
     ]);
   });
 
-  it.each(['organisation.communication.consent', 'organisation.communication', 'exist', 'implementation.local-plans'])(
-    'answers nothing else: %s is broken',
-    (id) => {
-      expect(told(checkPlan(`## A {#${id}}\n\none two\n`), 'local/aaby.md')).toEqual([
-        ['id-not-in-plan', 'broken', id],
-      ]);
-    },
-  );
+  it.each([
+    ['organisation.communication.consent', 'id-not-in-plan'],
+    ['organisation.communication', 'id-not-in-plan'],
+    ['implementation.local-plans', 'id-not-in-plan'],
+    ['exist', 'id-of-plans'],
+  ])('answers nothing else: %s is broken', (id, code) => {
+    expect(told(checkPlan(`## A {#${id}}\n\none two\n`), 'local/aaby.md')).toEqual([[code, 'broken', id]]);
+  });
+
+  it('is there or not: nothing that is written answers whether it exists', () => {
+    const id = 'implementation.local-plans.exist';
+    expect(told(checkChapter(`## A {#${id}}\n\none two\n`))).toEqual([['id-of-plans', 'broken', id]]);
+    const data = 'implementation: { local-plans: { exist: Ja } }\n';
+    expect(told(checkChapter('', { data }))).toEqual([['id-of-plans', 'broken', 'exist']]);
+  });
 
   it('is the only place where its criteria are answered', () => {
     const checked = checkChapter('## A {#implementation.local-plans.coherence}\n\none two\n');

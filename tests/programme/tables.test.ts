@@ -69,6 +69,13 @@ describe('::table', () => {
     ]);
   });
 
+  it('of an item, or of what is answered in a list, names the lists that there are', () => {
+    const suggested = (id: string) =>
+      checkChapter(`::table[${id}]\n`).findings.find(({ code }) => code === 'table-without-field')?.args['suggestions'];
+    expect(suggested('responsibilities')).toEqual(['actors', 'inclusion', 'division']);
+    expect(suggested('goals.common-goals.indicators')).toEqual(['goals.common-goals.list']);
+  });
+
   it('of a list without rows is a must finding: it shows nothing', () => {
     expect(told(checkChapter('::table[actors]\n'))).toEqual([['table-empty', 'must', 'actors']]);
   });

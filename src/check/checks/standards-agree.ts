@@ -39,7 +39,7 @@ function stated(fields: Iterable<Field>, shape: string, key: 'levels' | 'interve
     .filter((field) => field.shape === shape)
     .flatMap(({ rows }) => rows)
     .flatMap((row) => {
-      const list = (row.value as Record<string, unknown> | undefined)?.[key];
+      const list = (row.written as Record<string, unknown> | undefined)?.[key];
       if (!Array.isArray(list)) return [];
       return list.map((entry: unknown, index): Stated => {
         const object =

@@ -1,0 +1,138 @@
+// Walks a whole body: its links, raw HTML, and ids and directives where they have no effect.
+
+import type { Nodes, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { finding, type Finding } from '../finding/finding.ts';
+import type { Range } from '../finding/place.ts';
+import { suggest } from '../finding/suggest.ts';
+
+export interface Link {
+  url: string;
+  /** Where the target stands in the source, or the whole link where it is not written out. */
+  range: Range;
+  image: boolean;
+}
+
+export const directives = ['covers', 'table'] as const;
+
+export function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** @param braces offsets of the braces that were read as a heading's ids */
+export function inspectBody(
+  root: Root,
+  text: string,
+  file: string,
+  braces: ReadonlySet<number>,
+  findings: Finding[],
+): Link[] {
+  const links: Link[] = [];
+  const definitions = new Map<string, Link>();
+  const images = new Set<string>();
+  visitParents(root, (node, ancestors) => {
+    const range = rangeOf(node);
+    switch (node.type) {
+      case 'link':
+      case 'image':
+        links.push({ url: node.url, range: targetRange(node.url, range, text), image: node.type === 'image' });
+        break;
+      case 'definition': {
+        const link = { url: node.url, range: targetRange(node.url, range, text), image: false };
+        links.push(link);
+        if (!definitions.has(node.identifier)) definitions.set(node.identifier, link);
+        break;
+      }
+      case 'imageReference':
+        images.add(node.identifier);
+        break;
+      case 'html': {
+        const rest = withoutComments(node.value);
+        const offset = rest.search(/\S/);
+        if (offset !== -1) {
+          const shown = /^[^\r\n]*/.exec(rest.slice(offset))?.[0].trimEnd() ?? '';
+          const start = range.start + offset;
+          findings.push(
+            finding(
+              'html-dropped',
+              'must',
+              { file, start, end: Math.min(start + shown.length, range.end) },
+              { html: node.value.slice(offset, offset + Math.min(60, shown.length)) },
+            ),
+          );
+        }
+        break;
+      }
+      case 'leafDirective':
+        if (ancestors.length > 1)
+          findings.push(finding('directive-nested', 'broken', { file, ...range }, { name: node.name }));
+        break;
+      case 'text': {
+        const source = text.slice(range.start, range.end);
+        for (const match of source.matchAll(/(?<!\\)\{#[^\s{}]*\}?/g)) {
+          const start = range.start + match.index;
+          if (braces.has(start)) continue;
+          const place = { file, start, end: start + match[0].length };
+          findings.push(
+            finding(misplacedCode(match[0], ancestors, start, text), 'broken', place, { written: match[0] }),
+          );
+        }
+        for (const match of source.matchAll(/(?:^|[\r\n])[ \t]*(::[\p{L}][^\s[{(]*)/gu)) {
+          if (ancestors.at(-1)?.type !== 'paragraph' || (match.index === 0 && ancestors.at(-1)?.children[0] !== node))
+            continue;
+          const written = match[1] ?? '';
+          const start = range.start + match.index + match[0].length - written.length;
+          const name = written.slice(2);
+          const known = directives.some((directive) => directive === name);
+          if (ancestors.length > 2)
+            findings.push(
+              finding('directive-nested', 'broken', { file, start, end: start + written.length }, { name }),
+            );
+          else if (known)
+            findings.push(finding('directive-form', 'broken', { file, start, end: start + written.length }, { name }));
+          else
+            findings.push(
+              finding(
+                'directive-unknown',
+                'broken',
+                { file, start: start + 2, end: start + written.length },
+                { name, suggestions: suggest(name, directives), known: directives.map((each) => `::${each}`) },
+              ),
+            );
+        }
+        break;
+      }
+      default:
+        break;
+    }
+  });
+  for (const [identifier, link] of definitions) link.image = images.has(identifier);
+  return links;
+}
+
+/** Why an id has no effect where it stands: in braces that do not end, below a `#` without a space, or anywhere else. */
+function misplacedCode(written: string, ancestors: readonly Nodes[], start: number, text: string) {
+  const line = /[^\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const topLevel = ancestors.length === 2;
+  if (topLevel && ancestors[1]?.type === 'heading' && !written.endsWith('}')) return 'id-unclosed' as const;
+  return topLevel && /^ {0,3}#{1,6}[^#\s]/.test(line) ? ('heading-space' as const) : ('id-misplaced' as const);
+}
+
+/** HTML with its comments blanked. One that does not end is none: it swallows the rest of the text. */
+function withoutComments(html: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let start = html.indexOf('<!--'); start !== -1; start = html.indexOf('<!--', from)) {
+    const end = html.indexOf('-->', start + 2);
+    if (end === -1) break;
+    parts.push(html.slice(from, start), ' '.repeat(end + 3 - start));
+    from = end + 3;
+  }
+  return parts.join('') + html.slice(from);
+}
+
+/** Where a link's target stands, if it is written as it was read. */
+function targetRange(url: string, range: Range, text: string): Range {
+  const at = url === '' ? -1 : text.slice(range.start, range.end).lastIndexOf(url);
+  return at === -1 ? range : { start: range.start + at, end: range.start + at + url.length };
+}
