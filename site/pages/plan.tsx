@@ -4,9 +4,11 @@ import { linkTargets } from '../../src/programme/assemble.ts';
 import type { LocalPlan } from '../../src/programme/programme.ts';
 import type { Published, SiteData } from '../../src/publish/site-data.ts';
 import { anchor, showChapter } from '../components/chapter-parts.tsx';
+import { showData } from '../components/data.tsx';
+import { namesOf } from '../components/names.ts';
 import { facts } from '../components/programme-facts.tsx';
 import { programmePage } from '../components/programme-frame.tsx';
-import { pathOf } from '../context.ts';
+import { pathOf, type PageContext } from '../context.ts';
 import { pageOf } from '../page.ts';
 
 export function planPage(plan: LocalPlan, published: Published, site: SiteData) {
@@ -27,7 +29,30 @@ export function planPage(plan: LocalPlan, published: Published, site: SiteData) 
         {title.includes(party) ? null : <p class="lead">{context.t('site.plan-of', { party })}</p>}
         {facts(published, context)}
         {shown.nodes}
+        {localActors(plan, party, published, context)}
       </article>,
     );
   });
+}
+
+/** Who to turn to at this party. Null when the plan does not say. */
+function localActors({ actors }: LocalPlan, party: string, published: Published, context: PageContext) {
+  if (actors.rows.length === 0) return null;
+  const title = context.t('site.local-actors', { party });
+  return [
+    <h2>{title}</h2>,
+    showData({
+      field: actors,
+      rows: actors.rows,
+      anchor: actors.id,
+      rowAnchors: new Map(),
+      caption: title,
+      captionHidden: true,
+      level: 3,
+      phases: [],
+      numberOf: () => undefined,
+      context,
+      nameOf: namesOf(published, context),
+    }),
+  ];
 }

@@ -289,6 +289,12 @@ text: Bilingual
 publisher?: Bilingual
 year?: string
 url?: string
+/**
+ * The groups that call for it, as for a transition: those in which somebody is under this age.
+ */
+"called-for"?: {
+under: number
+}
 source?: {
 document: string
 chapter: string
@@ -382,6 +388,10 @@ words?: number
  * Answered by passages of another kind: one for each phase and party kind.
  */
 per?: "phase"
+/**
+ * A group of members in which every sector that the programme binds has to sit.
+ */
+joint?: true
 /**
  * The version of the model that brought it.
  */

@@ -99,6 +99,7 @@ function build(
       chapter: { ...chapterOf(draft), parts: laidOut.parts },
       passages: laidOut.passages,
       fields: fields.fields,
+      actors: { id: 'actors', shape: 'local-actors', list: true, rows: draft.fields.actors },
     };
   });
 

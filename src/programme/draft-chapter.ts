@@ -115,5 +115,5 @@ export function titleOf(
 }
 
 export function noFields(): ReadFields {
-  return { parts: [], openings: new Map(), references: [], findings: [] };
+  return { parts: [], actors: [], openings: new Map(), references: [], findings: [] };
 }

@@ -69,6 +69,8 @@ export interface LocalPlan {
   chapter: Chapter;
   passages: Passage[];
   fields: Map<string, Field>;
+  /** Who the programme's actors are at this party. */
+  actors: Field;
 }
 
 /** A heading or key that opens an item or criterion: where its absence is reported. */

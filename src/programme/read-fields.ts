@@ -25,6 +25,8 @@ export interface FieldPart {
 
 export interface ReadFields {
   parts: FieldPart[];
+  /** In a local plan: who the programme's actors are at that party. */
+  actors: Row[];
   openings: Map<string, Opening>;
   references: (Reference & { file: string })[];
   findings: Finding[];
@@ -41,7 +43,7 @@ export function readChapterFields(
   phase: string | undefined,
   requirements: Requirements,
 ): ReadFields {
-  const read: ReadFields = { parts: [], openings: new Map(), references: [], findings: [] };
+  const read: ReadFields = { parts: [], actors: [], openings: new Map(), references: [], findings: [] };
   const own = requirements.sections.find(({ id }) => id === section);
   for (const entry of head.entries.values()) {
     if (chapterKeys.some((key) => key === entry.key)) continue;
@@ -117,14 +119,12 @@ export function readChapterFields(
 
 /** Reads a local plan's data: its keys are the criteria of the plans' item, `actors` apart. */
 export function readPlanFields(head: DataMap, file: string, item: Item): ReadFields {
-  const read: ReadFields = { parts: [], openings: new Map(), references: [], findings: [] };
+  const read: ReadFields = { parts: [], actors: [], openings: new Map(), references: [], findings: [] };
   const criteria = item.criteria.filter(({ name }) => name !== item.localPlans?.existence);
   for (const entry of head.entries.values()) {
     if (entry.key === 'title') continue;
     if (entry.key === 'actors') {
-      const shaped = readShape('local-actors', entry.value, file, [entry.key]);
-      read.findings.push(...shaped.findings);
-      read.references.push(...shaped.references.map((reference) => ({ ...reference, file })));
+      read.actors.push(...readRows('local-actors', entry, [entry.key], file, undefined, read));
       continue;
     }
     const criterion = criteria.find(({ name }) => name === entry.key);
@@ -170,29 +170,37 @@ function readCriterion(
     return;
   }
   if (isBlank(entry.value)) return;
-  const shaped = readShape(criterion.shape, entry.value, file, path);
-  read.findings.push(...shaped.findings.map((each) => ({ ...each, id: criterion.id })));
+  const rows = readRows(criterion.shape, entry, path, file, phase, read, criterion.id);
+  read.parts.push({ criterion, keyRange: entry.keyRange, file, path, list: entry.value.kind === 'list', rows });
+}
+
+/** @param id of the criterion that the data stand for */
+function readRows(
+  shape: string,
+  entry: DataEntry,
+  path: Path,
+  file: string,
+  phase: string | undefined,
+  read: ReadFields,
+  id?: string,
+): Row[] {
+  const shaped = readShape(shape, entry.value, file, path);
+  read.findings.push(...shaped.findings.map((each) => (id === undefined ? each : { ...each, id })));
   read.references.push(...shaped.references.map((reference) => ({ ...reference, file })));
-  const list = entry.value.kind === 'list';
   const row = (data: Data, value: unknown, at: Path): Row => ({
-    value: withPhase(soundParts(value, shaped.findings, at), phase, criterion.shape),
-    written: withPhase(value, phase, criterion.shape),
+    value: withPhase(soundParts(value, shaped.findings, at), phase, shape),
+    written: withPhase(value, phase, shape),
     id: idOf(value),
     file,
     path: at,
     data,
     range: rangeAt(entry.value, at.slice(path.length)),
   });
-  const rows =
-    entry.value.kind === 'list' && Array.isArray(shaped.value)
-      ? entry.value.items.map((data, index) => row(data, (shaped.value as unknown[])[index], [...path, index]))
-      : [
-          {
-            ...row(entry.value, shaped.value, path),
-            range: entry.value.kind === 'scalar' ? entry.value.range : entry.keyRange,
-          },
-        ];
-  read.parts.push({ criterion, keyRange: entry.keyRange, file, path, list, rows });
+  const { value } = shaped;
+  if (entry.value.kind === 'list' && Array.isArray(value))
+    return entry.value.items.map((data, index) => row(data, value[index], [...path, index]));
+  const range = entry.value.kind === 'scalar' ? entry.value.range : entry.keyRange;
+  return [{ ...row(entry.value, value, path), range }];
 }
 
 function idOf(value: unknown): string | undefined {

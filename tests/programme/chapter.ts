@@ -1,6 +1,7 @@
 // A programme of one chapter, for tests of what a text means: which passages answer what, and what is said of it.
 
 import type { Checked } from '../../src/check/check-programme.ts';
+import { checks } from '../../src/check/checks/index.ts';
 import type { FindingCode, Weight } from '../../src/finding/finding.ts';
 import { checkFiles } from '../support.ts';
 
@@ -41,15 +42,16 @@ export function words(checked: Checked): Record<string, number> {
   return counted;
 }
 
-/** Codes that only say that an answer lacks: tests of how a text is read leave them out. */
+/** Codes that say that an answer lacks or does not fit with others: tests of how a text is read leave them out. */
 const absences = /^(?:missing-(?!key)|thin|undecided|plans-|phases-|rows-)/;
+const isOfReading = (code: string) => !absences.test(code) && !checks.some(({ id }) => id === code);
 
-/** What is said of a file but for what lacks in it, each with the words it points at. */
+/** What is said of a file but for what lacks in it or does not fit, each with the words it points at. */
 export function told(checked: Checked, file = chapterFile): [FindingCode, Weight, string][] {
   const { headFile, chapters = [], localPlans = [] } = checked.programme ?? {};
   const parsed = [headFile, ...[...chapters, ...localPlans.map(({ chapter }) => chapter)].map((each) => each.parsed)];
   const text = parsed.find((each) => each?.file === file)?.text ?? '';
   return checked.findings
-    .filter(({ place, code }) => place.file === file && !absences.test(code))
+    .filter(({ place, code }) => place.file === file && isOfReading(code))
     .map(({ code, weight, place }) => [code, weight, text.slice(place.start, place.end)]);
 }

@@ -1,15 +1,52 @@
 // All named checks. One line each; a test holds the folder to this list.
 
 import type { Check } from './check.ts';
+import { citizensNotRepresented } from './citizens-not-represented.ts';
 import { goalWithoutIndicator } from './goal-without-indicator.ts';
+import { handOverUnanswered } from './hand-over-unanswered.ts';
+import { milestoneLaterThanPlan } from './milestone-later-than-plan.ts';
+import { milestoneOverdue } from './milestone-overdue.ts';
+import { milestoneWithoutOwner } from './milestone-without-owner.ts';
+import { milestonesOutOfOrder } from './milestones-out-of-order.ts';
 import { modelNewer } from './model-newer.ts';
+import { revisionOverdue } from './revision-overdue.ts';
+import { sectorNotRepresented } from './sector-not-represented.ts';
 import { standardsAgree } from './standards-agree.ts';
+import { taskWithoutLocalOwner } from './task-without-local-owner.ts';
+import { transitionCalledFor } from './transition-called-for.ts';
+import { transitionDeadlineInWords } from './transition-deadline-in-words.ts';
+import { transitionOneEnded } from './transition-one-ended.ts';
+import { transitionWithoutDeadline } from './transition-without-deadline.ts';
+import { transitionWithoutInterim } from './transition-without-interim.ts';
+import { validityBackwards } from './validity-backwards.ts';
+import { versionWithoutRevision } from './version-without-revision.ts';
+import { waiverEndsSoon } from './waiver-ends-soon.ts';
 
 export const checks: readonly Check[] = [
   // Goals and indicators
   goalWithoutIndicator,
+  // Transitions
+  transitionOneEnded,
+  transitionWithoutDeadline,
+  transitionDeadlineInWords,
+  transitionWithoutInterim,
+  handOverUnanswered,
+  transitionCalledFor,
   // Levels and interventions
   standardsAgree,
+  // Plans
+  milestoneLaterThanPlan,
+  milestonesOutOfOrder,
+  milestoneWithoutOwner,
+  milestoneOverdue,
+  taskWithoutLocalOwner,
+  // The steering group
+  sectorNotRepresented,
+  citizensNotRepresented,
   // The life of a programme
   modelNewer,
+  revisionOverdue,
+  validityBackwards,
+  versionWithoutRevision,
+  waiverEndsSoon,
 ];

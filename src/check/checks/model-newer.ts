@@ -1,6 +1,6 @@
 // Finds a programme that was written for an older version of its model, and lists what the model has asked for since.
 
-import { rangeAt } from '../../parse/data.ts';
+import { headFault } from '../head-fault.ts';
 import type { Check } from './check.ts';
 
 export const modelNewer: Check = {
@@ -13,14 +13,8 @@ export const modelNewer: Check = {
     const ids = [...criteria.values()]
       .filter(({ source, item }) => item.profile === undefined && (source.since ?? 1) > written)
       .map(({ id }) => id);
-    const path = ['model'];
-    return [
-      {
-        code: ids.length === 0 ? 'model-newer-alike' : 'model-newer',
-        place: { file: programme.headFile.file, ...rangeAt(programme.headData, path) },
-        args: { value: programme.head.model, installed: `${model.id}@${model.version}`, criteria: ids },
-        path,
-      },
-    ];
+    const code = ids.length === 0 ? 'model-newer-alike' : 'model-newer';
+    const args = { value: programme.head.model, installed: `${model.id}@${model.version}`, criteria: ids };
+    return [headFault(code, programme, ['model'], args)];
   },
 };

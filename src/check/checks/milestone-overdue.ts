@@ -1,0 +1,16 @@
+// Finds milestones whose day has passed and that are neither done nor dropped.
+
+import { lastDay } from '../exceptions.ts';
+import { isClosed, milestoneLists } from '../milestones.ts';
+import { faultIn } from '../shape-rows.ts';
+import type { Check } from './check.ts';
+
+export const milestoneOverdue: Check = {
+  id: 'milestone-overdue',
+  weight: 'should',
+  run: (programme, { day }) =>
+    milestoneLists(programme)
+      .flat()
+      .filter(({ value }) => value.due !== undefined && lastDay(value.due) < day && !isClosed(value))
+      .map((each) => faultIn('milestone-overdue', each, ['due'], { row: each.row.id, due: each.value.due })),
+};

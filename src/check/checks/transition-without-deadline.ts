@@ -1,0 +1,14 @@
+// Finds transitions that say nothing about when the receiver has to have taken over.
+
+import { movingTransitions } from '../moving.ts';
+import { faultIn } from '../shape-rows.ts';
+import type { Check } from './check.ts';
+
+export const transitionWithoutDeadline: Check = {
+  id: 'transition-without-deadline',
+  weight: 'should',
+  run: ({ fields }) =>
+    movingTransitions(fields)
+      .filter(({ row }) => !Object.hasOwn(row.written as object, 'deadline'))
+      .map((each) => faultIn('transition-without-deadline', each, ['deadline'], { row: each.row.id })),
+};
