@@ -6,6 +6,11 @@ import type { Nodes } from 'mdast';
 const placeholder = /\b(?:TODO|XX+)\b|\[(?:[^[\]]|\[[^[\]]*\])*\]|_{3,}/g;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** What is still to be written in a text, each with its offset. */
+export function placeholders(text: string): { index: number; text: string }[] {
+  return [...text.matchAll(placeholder)].map((match) => ({ index: match.index, text: match[0] }));
+}
+
 /** The words of a text, as readers see them. */
 export function wordsIn(text: string): string[] {
   return text.replace(placeholder, ' ').match(word) ?? [];

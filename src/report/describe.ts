@@ -45,6 +45,8 @@ export function clean(text: string): string {
 
 /** Blanks that hold keys of the locales, with those that are told in one choice. */
 const ofKeys = ['kind', 'home', 'expected', 'forms'];
+/** Blanks that hold a date. */
+const dates = ['until', 'due', 'limit', 'start', 'end'];
 const choices = ['expected', 'forms', 'choice'];
 
 function blank(
@@ -56,7 +58,7 @@ function blank(
 ): Blank {
   const word = (key: string) => (ofKeys.includes(name) && isMessageKey(key) ? say(language, key, args) : key);
   if (name === 'criterion' && typeof value === 'string') return titleOf(value, language, requirements);
-  if (name === 'until' && typeof value === 'string') return dateIn(language, value);
+  if (dates.includes(name) && typeof value === 'string') return dateIn(language, value);
   if (name === 'comparison') return ({ '>=': '≥', '<=': '≤' } as Record<string, string>)[String(value)] ?? value;
   if (typeof value === 'string') return word(value);
   if (typeof value === 'number' || value === undefined) return value;

@@ -1,14 +1,21 @@
 // All named checks. One line each; a test holds the folder to this list.
 
 import type { Check } from './check.ts';
+import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
 import { citizensNotRepresented } from './citizens-not-represented.ts';
+import { emptyTable } from './empty-table.ts';
 import { goalWithoutIndicator } from './goal-without-indicator.ts';
 import { handOverUnanswered } from './hand-over-unanswered.ts';
+import { headingLevelSkipped } from './heading-level-skipped.ts';
+import { headingTwice } from './heading-twice.ts';
+import { imageWithoutAlternative } from './image-without-alternative.ts';
+import { linkTextVague } from './link-text-vague.ts';
 import { milestoneLaterThanPlan } from './milestone-later-than-plan.ts';
 import { milestoneOverdue } from './milestone-overdue.ts';
 import { milestoneWithoutOwner } from './milestone-without-owner.ts';
 import { milestonesOutOfOrder } from './milestones-out-of-order.ts';
 import { modelNewer } from './model-newer.ts';
+import { placeholder } from './placeholder.ts';
 import { revisionOverdue } from './revision-overdue.ts';
 import { sectorNotRepresented } from './sector-not-represented.ts';
 import { standardsAgree } from './standards-agree.ts';
@@ -43,6 +50,14 @@ export const checks: readonly Check[] = [
   // The steering group
   sectorNotRepresented,
   citizensNotRepresented,
+  // Text
+  placeholder,
+  emptyTable,
+  headingLevelSkipped,
+  headingTwice,
+  imageWithoutAlternative,
+  linkTextVague,
+  abbreviationUnexplained,
   // The life of a programme
   modelNewer,
   revisionOverdue,

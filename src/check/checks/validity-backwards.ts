@@ -8,10 +8,10 @@ export const validityBackwards: Check = {
   id: 'validity-backwards',
   weight: 'must',
   run(programme) {
-    const { 'valid-from': from, 'valid-to': to } = programme.head;
-    if (from === undefined || to === undefined || lastDay(to) >= firstDay(from)) return [];
+    const { 'valid-from': start, 'valid-to': end } = programme.head;
+    if (start === undefined || end === undefined || lastDay(end) >= firstDay(start)) return [];
     return [
-      headFault('validity-backwards', programme, ['valid-to'], { from, to }, [headPlace(programme, ['valid-from'])]),
+      headFault('validity-backwards', programme, ['valid-to'], { start, end }, [headPlace(programme, ['valid-from'])]),
     ];
   },
 };
