@@ -7,7 +7,7 @@ import type { Check, Fault } from './check.ts';
 /** Two to six letters, most of them capitals: PPR, SSP-K, DPS. A word in front of figures, as a code of a diagnosis, is none. */
 const abbreviation = /(?<![\p{L}\p{N}_./@-])\p{Lu}{2,6}(?:-\p{Lu}{1,3})?(?![\p{L}\p{N}_/@]|-\p{N}|\.\p{L})/gu;
 /** Known to everybody who works with a programme. */
-const known = new Set(['CPR', 'CVR', 'EU', 'DK', 'PDF', 'OK', 'KL', 'WHO', 'ICD', 'ICPC', 'OBS', 'HR', 'IT']);
+const known = new Set(['CPR', 'CVR', 'EU', 'DK', 'PDF', 'OK', 'KL', 'WHO', 'ICD', 'ICPC', 'OBS', 'HR', 'IT', 'USA']);
 const roman = /^[IVXLC]+$/;
 
 export const abbreviationUnexplained: Check = {
@@ -18,7 +18,7 @@ export const abbreviationUnexplained: Check = {
     const runs = files.flatMap((parsed) =>
       [...textRuns(parsed), ...dataRuns(parsed)].map((run) => ({ file: parsed.file, ...run })),
     );
-    const explained = new Set(runs.flatMap(({ source }) => explainedIn(source)));
+    const explained = new Set(runs.flatMap(({ source }) => explainedIn(source.replace(/\s+/g, ' '))));
     const told = new Set<string>([...known, ...explained]);
     return runs.flatMap(({ file, start, source }) =>
       [...source.matchAll(abbreviation)].flatMap(({ 0: word, index }): Fault[] => {
