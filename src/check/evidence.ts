@@ -115,10 +115,10 @@ function judgePhases(criterion: Criterion, answers: Answers): Evidence {
   return { state, because: { kind: 'phases', lacking }, places, misfits: [] };
 }
 
-/** Words of passages together; what stands below one heading with two of the ids counts once. */
+/** Words of passages together; a text that answers two of the ids counts once. */
 function wordsOf(passages: readonly Passage[]): number {
-  const bySource = new Map(passages.map((passage) => [`${passage.file} ${passage.range.start}`, passage.words]));
-  return [...bySource.values()].reduce((sum, words) => sum + words, 0);
+  const blocks = new Set(passages.flatMap((passage) => passage.blocks));
+  return [...blocks].reduce((sum, { words }) => sum + words, 0);
 }
 
 function passagePlace({ file, range, anchor, title, words }: Passage): EvidencePlace {

@@ -70,7 +70,10 @@ export function layOutChapter(
       parts.push({ kind: 'text', block: step.block });
       for (const { id, source } of step.answers) {
         const known = passages.get(key(id, source));
-        if (known) known.words += step.block.words;
+        if (known) {
+          known.words += step.block.words;
+          known.blocks.push(step.block);
+        }
         // Prose that an item's heading owns counts for the item's one criterion: its place is the item's heading.
         else
           passages.set(key(id, source), {
@@ -79,6 +82,7 @@ export function layOutChapter(
             range: source,
             anchor: anchorOf.get(key(id, source)) ?? headingAnchor(source),
             words: step.block.words,
+            blocks: [step.block],
             title: titles.get(source.start),
           });
       }

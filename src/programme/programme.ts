@@ -18,6 +18,8 @@ export interface Passage {
   range: Range;
   anchor: string;
   words: number;
+  /** What the words stand in: two passages may share it. */
+  blocks: TextBlock[];
   /** Title of the heading that it stands below. */
   title: string | undefined;
 }

@@ -81,6 +81,12 @@ describe('phases by kind of party', () => {
     expect(outcome(byKind, parts).outcome).toBe(is);
   });
 
+  it('counts a text once that answers a phase and the part of one kind in it', () => {
+    const text = `## Start {#phases.start}\n\n::covers[phases.start.municipality]\n\n${prose(6)}\n`;
+    const checked = checkSmall(byKind, { 'programme.md': head('profiles: [extra]'), '1.md': text });
+    expect(outcomeOf(checked, 'extra.phases')).toBe('missing');
+  });
+
   it('says which are lacking', () => {
     const { checked } = outcome(byKind, { 'phases.start': 12, 'phases.end.region': 12 });
     expect(checked.outcomes.get('care.extra.phases')?.because).toEqual({
