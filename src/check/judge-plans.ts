@@ -1,6 +1,6 @@
 // Judges what is answered in local plans: whether they exist, and what each of them says.
 
-import { finding, lighter, type Finding } from '../finding/finding.ts';
+import { finding, lighter, reaches, type Finding, type FindingCode } from '../finding/finding.ts';
 import type { Place } from '../finding/place.ts';
 import type { LocalPlan, Programme } from '../programme/programme.ts';
 import { firstLineEnd } from '../programme/read-head.ts';
@@ -22,6 +22,7 @@ export function judgePlans(
   if (criterion.item.localPlans?.existence === criterion.name)
     return judgeExistence(criterion, criterion.item, programme, exception, findings);
   const partyKinds = answersOf(programme).partyKinds;
+  const gaps: Finding[] = [];
   const plans = programme.localPlans.map((plan): PlanOutcome => {
     const found = judge(
       criterion,
@@ -30,9 +31,10 @@ export function judgePlans(
     );
     const { outcome, because } = withWaiver(found, exception);
     if (outcome === 'thin' || outcome === 'missing')
-      findings.push(...gap({ criterion, outcome, because, found, absent: planStart(plan), exception }, programme));
+      gaps.push(...gap({ criterion, outcome, because, found, absent: planStart(plan), exception }, programme));
     return { party: plan.party, outcome, because, evidence: found.places };
   });
+  findings.push(...gaps.filter((each) => each.code !== 'waiver-expired'), ...heaviest(gaps, 'waiver-expired'));
   if (plans.length === 0) return { outcome: 'not-applicable', because: { kind: 'no-plans' }, plans, evidence: [] };
   const worst =
     (['missing', 'thin', 'waived', 'met'] as const).find((state) => plans.some(({ outcome }) => outcome === state)) ??
@@ -43,6 +45,12 @@ export function judgePlans(
     plans,
     evidence: plans.flatMap((plan) => plan.evidence),
   };
+}
+
+/** A waiver that has ended is one thing to mend, however many plans lack the answer. */
+function heaviest(gaps: readonly Finding[], code: FindingCode): Finding[] {
+  const such = gaps.filter((each) => each.code === code);
+  return such.filter(({ weight }) => such.every((other) => reaches(weight, other.weight))).slice(0, 1);
 }
 
 function planStart(plan: LocalPlan): Place {
@@ -79,23 +87,21 @@ function judgeExistence(
     misfits: [],
   };
   const { outcome, because } = withWaiver(found, exception);
+  const absent = absence(criterion, programme);
   const weight =
     outcome === 'missing' ? criterion.obligation : outcome === 'thin' ? lighter(criterion.obligation) : undefined;
   const names = lacking.map((id) => `local/${id}.md`);
-  if (weight !== undefined) {
-    const place =
-      because?.kind === 'waiver' && exception
-        ? { file: programme.headFile.file, ...exception.range }
-        : absence(criterion, programme);
+  if (because?.kind === 'waiver' && (outcome === 'missing' || outcome === 'thin'))
+    findings.push(...gap({ criterion, outcome, because, found, absent, exception }, programme));
+  else if (weight !== undefined)
     findings.push(
       finding(
         'plans-missing',
         weight,
-        place,
+        absent,
         { criterion: criterion.id, files: names, count: lacking.length },
         { id: criterion.id },
       ),
     );
-  }
   return { outcome, because, plans: undefined, evidence: places };
 }

@@ -36,7 +36,7 @@ export function knownIds(
     return rowsOf(shapeOf[refers] ?? '');
   };
   return (refers) => {
-    const known = cached.get(refers) ?? find(refers);
+    const known = cached.get(refers) ?? [...new Set(find(refers))];
     cached.set(refers, known);
     return known;
   };

@@ -21,6 +21,7 @@ const schema = await schemaOf(
       plans: [
         criterion('exist', { evidence: 'field', obligation: 'should' }),
         criterion('link', { evidence: 'either' }),
+        criterion('steps', { evidence: 'field', shape: 'milestones', obligation: 'may' }),
         criterion('units', { evidence: 'field', shape: 'local-units', obligation: 'should' }),
       ],
     },
@@ -70,6 +71,15 @@ describe('whether plans exist', () => {
   });
 });
 
+describe('a waiver for plans', () => {
+  it('is named once it has ended, with the weight of what is lacking', () => {
+    const more = 'waivers:\n  - criterion: care.plans.exist\n    reason: Aftalt\n    owner: nord\n    until: 2025';
+    expect(findingsOf(check([aaby, nord], {}, more), 'plans.exist')).toEqual([
+      'should waiver-expired programme.md:14:12',
+    ]);
+  });
+});
+
 describe('what the plans answer', () => {
   it('is not applicable while there is none', () => {
     const checked = check([aaby], {});
@@ -100,6 +110,12 @@ describe('what the plans answer', () => {
     expect(outcomeOf(checked, 'plans.link')).toBe('waived');
   });
 
+  it('is told once at a waiver that ended, as the worst of the plans', () => {
+    const more = 'waivers:\n  - criterion: care.plans.link\n    reason: Aftalt\n    owner: nord\n    until: 2025';
+    const checked = check([aaby, beby, nord], { aaby: linked(3), beby: linked(0), nord: linked(0) }, more);
+    expect(findingsOf(checked, 'plans.link')).toEqual(['must waiver-expired programme.md:15:12']);
+  });
+
   it('is missing at line 1 of the plan', () => {
     const checked = check([aaby], { aaby: `${empty}\n## Andet\n` });
     expect(findingsOf(checked, 'plans.link')).toEqual(['must missing-either local/aaby.md:1:1']);
@@ -116,6 +132,14 @@ describe('what the plans answer', () => {
     expect(checked.programme?.passages.some(({ id }) => id === 'care.plans.link')).toBe(false);
     const plans = checked.outcomes.get('care.plans.link')?.plans;
     expect(plans?.find(({ party }) => party === 'beby')?.outcome).toBe('missing');
+  });
+});
+
+describe('a milestone that is not there', () => {
+  it('is told with those that are, each once', () => {
+    const timed = '---\nsteps:\n  - { id: a, text: Start, follows: z }\n  - { id: a, text: Slut }\n---\n';
+    const told = check([aaby], { aaby: timed }).findings.find(({ code }) => code === 'unknown-reference');
+    expect(told?.args['known']).toEqual(['a']);
   });
 });
 
