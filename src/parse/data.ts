@@ -83,11 +83,12 @@ export function keyRangeAt(data: Data, path: Path): Range | undefined {
   return parent?.kind === 'map' ? parent.entries.get(String(path.at(-1)))?.keyRange : undefined;
 }
 
-/** True for what counts as no answer: null, blank text, a list of nothing else, an empty map. */
+/** True for what counts as no answer: null, blank text, a list or map of nothing else. A row is there, even if it holds nothing. */
 export function isBlank(data: Data): boolean {
   if (data.kind === 'scalar')
     return data.value === null || (typeof data.value === 'string' && data.value.trim() === '');
-  return data.kind === 'list' ? data.items.every(isBlank) : data.entries.size === 0;
+  if (data.kind === 'list') return data.items.every((item) => item.kind !== 'map' && isBlank(item));
+  return [...data.entries.values()].every(({ value }) => isBlank(value));
 }
 
 /** Plain JavaScript values, as YAML reads them. */

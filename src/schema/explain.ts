@@ -67,8 +67,9 @@ function isRelevant({ error, value, options }: Fault, faults: readonly Fault[]):
   switch (error.keyword) {
     case 'anyOf':
     case 'if':
-    case 'not':
       return false;
+    case 'not':
+      return options.some(isDeadline);
     case 'type':
       return !fits;
     case 'enum':
@@ -162,6 +163,8 @@ function say(
       if (keys.length === 0) return ['bad-value', { key, value: written }, path];
       return ['one-key-of', { key, choice: [...new Set(keys)] }, path];
     }
+    case 'not':
+      return ['bad-deadline', { key }, path];
     case 'minItems':
       return ['missing-key', { key }, path.slice(0, -1)];
     case 'minProperties':

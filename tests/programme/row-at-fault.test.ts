@@ -20,6 +20,14 @@ describe('of a row', () => {
     ]);
   });
 
+  it('a deadline that counts both from and before something is no deadline', () => {
+    const checked = checkChapter(
+      '',
+      tasks('{ id: a, task: Ringer, when: { days: 2, from: opkaldet, before: mødet } }'),
+    );
+    expect(told(checked)).toEqual([['bad-deadline', 'broken', 'when']]);
+  });
+
   it('one entry of a list in the wrong form is left out of it', () => {
     const checked = checkChapter('', tasks('{ id: a, task: Ringer, levels: [x, { y: z }] }'));
     expect(told(checked).map(([code]) => code)).toContain('wrong-type');
