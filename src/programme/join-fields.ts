@@ -7,33 +7,32 @@ import type { Field, Row } from './programme.ts';
 /** One field for each criterion that has data. A second value that is no list, or an entry id twice, is broken at both places. */
 export function joinFields(parts: readonly FieldPart[]): { fields: Map<string, Field>; findings: Finding[] } {
   const fields = new Map<string, Field>();
-  const findings: Finding[] = [];
-  const first = new Map<string, FieldPart>();
+  const all = new Map<string, FieldPart[]>();
   for (const part of parts) {
-    const { id } = part.criterion;
+    const { id, shape } = part.criterion;
     const field = fields.get(id);
-    const before = first.get(id);
-    if (field === undefined || before === undefined) {
-      fields.set(id, { id, shape: part.criterion.shape, list: part.list, rows: [...part.rows] });
-      first.set(id, part);
-    } else if (field.list && part.list) field.rows.push(...part.rows);
-    else {
-      const places = [before, part].map((each) => ({ file: each.file, ...each.keyRange }));
-      places.forEach((place, index) =>
-        findings.push(
-          finding(
-            'value-twice',
-            'broken',
-            place,
-            { key: part.criterion.name },
-            { id, path: [before, part][index]?.path, related: places.filter((other) => other !== place) },
-          ),
-        ),
-      );
-    }
+    if (field === undefined) fields.set(id, { id, shape, list: part.list, rows: [...part.rows] });
+    else if (field.list && part.list) field.rows.push(...part.rows);
+    all.set(id, [...(all.get(id) ?? []), part]);
   }
-  for (const field of fields.values()) findings.push(...entriesTwice(field));
-  return { fields, findings };
+  return {
+    fields,
+    findings: [...[...all.values()].flatMap(valuesTwice), ...[...fields.values()].flatMap(entriesTwice)],
+  };
+}
+
+function valuesTwice(parts: readonly FieldPart[]): Finding[] {
+  if (parts.length < 2 || parts.every(({ list }) => list)) return [];
+  const places = parts.map(({ file, keyRange }) => ({ file, ...keyRange }));
+  return parts.map(({ criterion: { id, name }, file, keyRange, path }, index) =>
+    finding(
+      'value-twice',
+      'broken',
+      { file, ...keyRange },
+      { key: name },
+      { id, path, related: places.filter((_, other) => other !== index) },
+    ),
+  );
 }
 
 function entriesTwice(field: Field): Finding[] {

@@ -24,6 +24,19 @@ describe('a second value', () => {
     expect(found).toEqual(['broken value-twice 1.md:4:3', 'broken value-twice 2.md:4:3']);
   });
 
+  it('is broken once at each place, also where there are three and two stand in one file', () => {
+    const checked = checkSmall(schema, {
+      '1.md': chapter('visit:\n  kept: ja\ncare:\n  visit:\n    kept: ja'),
+      '2.md': chapter('visit:\n  kept: nej'),
+    });
+    const found = findingsOf(checked, 'visit.kept').filter((each) => each.startsWith('broken'));
+    expect(found).toEqual([
+      'broken value-twice 1.md:4:3',
+      'broken value-twice 1.md:7:5',
+      'broken value-twice 2.md:4:3',
+    ]);
+  });
+
   it('that is a list is joined with the first', () => {
     const checked = checkSmall(schema, {
       '1.md': chapter('visit:\n  kept: [ja]'),
