@@ -9,11 +9,12 @@ export function isDay(text: string): boolean {
   );
 }
 
-/** `SOURCE_DATE_EPOCH` (seconds) if it is set, else today in Copenhagen. */
+/** `SOURCE_DATE_EPOCH` if it is set to seconds of a year that has four digits, else today in Copenhagen. */
 export function defaultDay(env: Readonly<Record<string, string | undefined>>): string {
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  const now = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
-  const zone = epoch === undefined ? 'Europe/Copenhagen' : 'UTC';
+  const epoch = env['SOURCE_DATE_EPOCH'] ?? '';
+  const isSet = /^\d{1,11}$/.test(epoch);
+  const now = isSet ? new Date(Number(epoch) * 1000) : new Date();
+  const zone = isSet ? 'UTC' : 'Europe/Copenhagen';
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     now,
   );

@@ -182,6 +182,10 @@ function readDirective(
   }
   if (name === 'covers') return { kind: 'covers', marks, range, node };
   const rows = rest === undefined ? undefined : marksIn(rest, labelStart + first.length + 1);
+  if (rows?.length === 0) {
+    findings.push(finding('directive-empty', 'broken', { file, ...nameRange }, { name }));
+    return undefined;
+  }
   return { kind: 'table', mark, rows: rows?.[0]?.id === '*' ? 'all' : rows, range, node };
 }
 

@@ -106,7 +106,7 @@ export function isShortened(id: string, { sections }: Requirements): boolean {
 export function comparable(title: string): string {
   return title
     .normalize('NFC')
-    .replace(/^\s*(?:\d+(?:\.\d+)*\.?\s+)/, '')
+    .replace(/^\s*\d+(?:\.\d+)*[.):]?\s+/, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

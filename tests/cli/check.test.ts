@@ -204,6 +204,10 @@ describe('the day of a run', () => {
     expect(await dayWith(['--on', '2031-05-01'])).toBe('2031-05-01');
   });
 
+  it.each(['abc', '', '99999999999999999999'])('is today where SOURCE_DATE_EPOCH is "%s"', (epoch) => {
+    expect(defaultDay({ SOURCE_DATE_EPOCH: epoch })).toBe(defaultDay({}));
+  });
+
   it.each([
     ['2028-02-29', true],
     ['2026-02-29', false],

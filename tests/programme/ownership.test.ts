@@ -68,6 +68,11 @@ describe('a heading without ids', () => {
     expect(words(checked)).toEqual({ [communication('consent')]: 1 });
   });
 
+  it.each(['1) Samtykke', '1.2: Samtykke', '2. Samtykke', '4.1.2) Samtykke'])('takes "%s" for numbered', (title) => {
+    const checked = checkChapter(`## Aftaler {#communication}\n\n### ${title}\n\none\n`);
+    expect(words(checked)).toEqual({ [communication('consent')]: 1 });
+  });
+
   it('opens it below a heading that opened another criterion of the item', () => {
     const checked = checkChapter('## A {#communication.timeliness}\n\n### Samtykke\n\none\n');
     expect(words(checked)).toEqual({ [communication('consent')]: 1 });

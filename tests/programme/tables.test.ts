@@ -55,6 +55,11 @@ describe('::table', () => {
     expect(twoChapters('', '::table[actors: *]\n')[2]).toEqual([['a', 'b', 'c']]);
   });
 
+  it('that names no row after its colon is broken', () => {
+    const [checked] = twoChapters('::table[actors: ]\n', '');
+    expect(told(checked, '1.md')).toEqual([['directive-empty', 'broken', 'table']]);
+  });
+
   it('that names a row which is not there is broken', () => {
     const [checked] = twoChapters('::table[actors: a, d]\n', '');
     expect(told(checked, '1.md')).toEqual([['unknown-row', 'broken', 'd']]);
