@@ -917,7 +917,7 @@ effect?: string
 cost?: string
 }
 export interface KnowledgeBase {
-base: ("guideline" | "evidence" | "experience")
+base?: ("guideline" | "evidence" | "experience")
 source?: string
 }
 export interface Level {
