@@ -11,6 +11,11 @@ export function placeholders(text: string): { index: number; text: string }[] {
   return [...text.matchAll(placeholder)].map((match) => ({ index: match.index, text: match[0] }));
 }
 
+/** A text with blanks for what is still to be written: every other character keeps its place. */
+export function withoutPlaceholders(text: string): string {
+  return text.replace(placeholder, (match) => ' '.repeat(match.length));
+}
+
 /** The words of a text, as readers see them. */
 export function wordsIn(text: string): string[] {
   return text.replace(placeholder, ' ').match(word) ?? [];

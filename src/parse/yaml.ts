@@ -200,7 +200,8 @@ function cutByComment(
   if (node.type !== 'PLAIN' || !node.range) return undefined;
   const rest = /^[ \t]*(#(\S*))/.exec(source.slice(node.range[1], node.range[1] + 400));
   if (rest === null) return undefined;
-  const words = typeof node.value === 'string' && /\s/.test(node.value);
+  // A remark after an id, a date or a number is one; after words it is more likely a part of them.
+  const words = typeof node.value === 'string' && !/^[a-z0-9@.-]*$/.test(node.value);
   const end = node.range[1] + rest[0].length;
   return rest[2] !== '' || words ? { start: end - (rest[1]?.length ?? 0), end } : undefined;
 }

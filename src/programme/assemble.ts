@@ -89,7 +89,7 @@ function build(
     passages.push(...laidOut.passages);
     return { ...chapterOf(draft), parts: laidOut.parts };
   });
-  const localPlans = plans.map(({ party, draft, fields }): LocalPlan => {
+  const localPlans = plans.map(({ party, draft, fields, actors }): LocalPlan => {
     // A plan's anchors are its own: it is a page about the same ids at another party.
     const own = new Anchors(passageIds(draft.text));
     const laidOut = layOutChapter(draft.parsed, draft.text, fields.fields, own, tabled, anchored);
@@ -99,7 +99,7 @@ function build(
       chapter: { ...chapterOf(draft), parts: laidOut.parts },
       passages: laidOut.passages,
       fields: fields.fields,
-      actors: { id: 'actors', shape: 'local-actors', list: true, rows: draft.fields.actors },
+      actors,
     };
   });
 

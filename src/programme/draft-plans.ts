@@ -6,7 +6,7 @@ import type { ParsedFile } from '../parse/file.ts';
 import type { Requirements } from '../schema/requirements.ts';
 import { noFields, titleOf, type Draft } from './draft-chapter.ts';
 import type { PhaseIds } from './ids.ts';
-import { joinFields } from './join-fields.ts';
+import { entriesTwice, joinFields } from './join-fields.ts';
 import { readChapterText } from './read-chapter-text.ts';
 import { readPlanFields } from './read-fields.ts';
 import type { ReadHead } from './read-head.ts';
@@ -49,7 +49,8 @@ export function draftPlans(
         planItem: item.id,
       });
       const read = parsed.head ? readPlanFields(parsed.head, parsed.file, item) : noFields();
-      findings.push(...text.findings, ...read.findings);
+      const actors = { id: 'actors', shape: 'local-actors', list: true, rows: read.actors };
+      findings.push(...text.findings, ...read.findings, ...entriesTwice(actors));
       const entry = parsed.head?.entries.get('title')?.value;
       const { title, titleHeading } = titleOf(
         parsed,
@@ -67,6 +68,6 @@ export function draftPlans(
         text,
         fields: read,
       };
-      return [{ party, draft, fields: joinFields(read.parts) }];
+      return [{ party, draft, fields: joinFields(read.parts), actors }];
     });
 }

@@ -35,7 +35,8 @@ function valuesTwice(parts: readonly FieldPart[]): Finding[] {
   );
 }
 
-function entriesTwice(field: Field): Finding[] {
+/** A broken finding at each entry of a list whose id another has. */
+export function entriesTwice(field: Field): Finding[] {
   const byId = new Map<string, Row[]>();
   for (const row of field.rows) if (row.id !== undefined) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
   return [...byId].flatMap(([id, rows]) => {

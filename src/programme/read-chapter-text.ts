@@ -92,11 +92,7 @@ export function readChapterText(context: TextContext): ReadText {
         if (!openings.has(id)) openings.set(id, { place: { file, ...block.range }, by: 'heading' });
       if (open.opens.length > 0 || open.broken) owner = open;
       else if (owner !== undefined && block.depth <= owner.depth) owner = undefined;
-      steps.push({
-        kind: 'heading',
-        block,
-        opens: open.opens.filter((id) => !requirements.sections.some((section) => section.id === id)),
-      });
+      steps.push({ kind: 'heading', block, opens: open.opens });
       previous = 'heading';
       firstBelowHeading = true;
     } else if (block.kind === 'covers') {

@@ -143,6 +143,16 @@ describe('a milestone that is not there', () => {
   });
 });
 
+describe('an actor that a plan names twice', () => {
+  it('is broken at both places', () => {
+    const plan = '---\nactors:\n  - { id: x, name: En }\n  - { id: x, name: To }\n---\n';
+    expect(findingsIn(check([aaby], { aaby: plan })).filter((each) => each.includes('entry-twice'))).toEqual([
+      'broken entry-twice local/aaby.md:3:11',
+      'broken entry-twice local/aaby.md:4:11',
+    ]);
+  });
+});
+
 describe('what is broken', () => {
   const broken = (checked: ReturnType<typeof check>) => findingsIn(checked).filter((each) => each.startsWith('broken'));
 

@@ -240,6 +240,7 @@ describe('what a comment cuts off', () => {
     ['title: Stue #4\n', 'Stue'],
     ['title: Ring til vagten # og til lægen\n', 'Ring til vagten'],
     ['title: #4\n', '#4'],
+    ['title: Eksempel # 2 for alle\n', 'Eksempel'],
     ['days: 5 #6\n', '5'],
   ])('in %j is a should finding', (source, slice) => {
     expect(faults(source)).toEqual([['yaml-cut', 'should', slice]]);
@@ -251,5 +252,7 @@ describe('what a comment cuts off', () => {
     '# et #2\ntitle: x\n',
     'title: >-\n  nr. #4\n',
     'status: draft # endnu\n',
+    'model: a@1 # den første\n',
+    'until: 2027-03-01 # forlænget\n',
   ])('is nothing in %j', (source) => expect(faults(source)).toEqual([]));
 });

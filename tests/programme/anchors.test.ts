@@ -31,6 +31,11 @@ describe('anchors', () => {
     ]);
   });
 
+  it('of a heading that carries the id of a section are that id', () => {
+    const checked = checkChapter('## A {#goals}\n\n[her](#goals)\n');
+    expect([anchors(checked), told(checked)]).toEqual([[['goals']], []]);
+  });
+
   it('of a second passage for the same id get --2, of a third --3', () => {
     const checked = checkChapter(
       '## A {#communication.consent}\n\none\n\n## B\n\n::covers[communication.consent]\n\ntwo\n\n## C {#communication.consent}\n\nthree\n',

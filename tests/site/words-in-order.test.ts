@@ -7,10 +7,10 @@ import type { Root as HastRoot, RootContent } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
 import { readdirSync } from 'node:fs';
 import { pagesOf } from '../../site/site.ts';
-import type { Checked } from '../../src/check/check-programme.ts';
-import type { Published, SiteData } from '../../src/publish/site-data.ts';
-import { checkFiles, checkFolder, day, schema } from '../support.ts';
+import type { Published } from '../../src/publish/site-data.ts';
+import { checkFiles, checkFolder } from '../support.ts';
 import { elementCalled, parsePage } from './pages.ts';
+import { published, siteOf } from './small-site.ts';
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -32,25 +32,6 @@ function headings(checked: Published, file: string): string[][] {
 function pageWords(node: HastRoot | RootContent): string[] {
   if (node.type === 'text') return node.value.match(word) ?? [];
   return 'children' in node ? node.children.flatMap((child) => pageWords(child)) : [];
-}
-
-function published(checked: Checked): Published {
-  if (checked.programme === undefined) throw new Error('not assembled');
-  return { ...checked, programme: checked.programme };
-}
-
-function siteOf(programmes: Published[]): SiteData {
-  const { models, profiles, catalogues } = schema;
-  return {
-    audience: 'internal',
-    language: 'da',
-    day,
-    config: {},
-    programmes,
-    models: [...models.values()],
-    profiles: [...profiles.values()],
-    catalogues: [...catalogues.values()],
-  };
 }
 
 /** The first word of `words` that does not follow the ones before it; undefined if all stand in order. */

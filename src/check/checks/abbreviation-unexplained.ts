@@ -1,5 +1,6 @@
 // Finds abbreviations that the programme never writes out.
 
+import { withoutPlaceholders } from '../../parse/words.ts';
 import { filesOf } from '../pages-of.ts';
 import { dataRuns, textRuns } from '../prose-of.ts';
 import type { Check, Fault } from './check.ts';
@@ -16,7 +17,11 @@ export const abbreviationUnexplained: Check = {
   run(programme) {
     const files = filesOf(programme);
     const runs = files.flatMap((parsed) =>
-      [...textRuns(parsed), ...dataRuns(parsed)].map((run) => ({ file: parsed.file, ...run })),
+      [...textRuns(parsed), ...dataRuns(parsed)].map(({ start, source }) => ({
+        file: parsed.file,
+        start,
+        source: withoutPlaceholders(source),
+      })),
     );
     const explained = new Set(runs.flatMap(({ source }) => explainedIn(source.replace(/\s+/g, ' '))));
     const told = new Set<string>([...known, ...explained]);
