@@ -4,6 +4,7 @@ import type { Args } from '../finding/finding.ts';
 import type { Place } from '../finding/place.ts';
 import { rangeAt, valueAt, type Path } from '../parse/data.ts';
 import type { Field, Row } from '../programme/programme.ts';
+import type { Requirements } from '../schema/requirements.ts';
 import type { Fault } from './checks/check.ts';
 
 /** A row that has the form of its shape as far as it goes: what is at fault in it is left out. */
@@ -54,4 +55,9 @@ export function faultIn(
     path: [...shapeRow.row.path, ...path],
     ...(related.length === 0 ? {} : { related }),
   };
+}
+
+/** True if the model or a profile has a list of that shape. */
+export function hasShape({ criteria }: Requirements, shape: string): boolean {
+  return [...criteria.values()].some((criterion) => criterion.takesField && criterion.shape === shape);
 }
