@@ -124,6 +124,7 @@ export function readPlanFields(head: DataMap, file: string, item: Item): ReadFie
   for (const entry of head.entries.values()) {
     if (entry.key === 'title') continue;
     if (entry.key === 'actors') {
+      if (isBlank(entry.value)) continue;
       read.actors.push(...readRows('local-actors', entry, [entry.key], file, undefined, read));
       continue;
     }

@@ -197,3 +197,8 @@ describe('what is broken', () => {
     ]);
   });
 });
+
+it('a key of a plan without a value says nothing', () => {
+  const checked = check([aaby], { aaby: '---\nactors:\nunits:\n---\n' });
+  expect(checked.findings.filter(({ weight }) => weight === 'broken')).toEqual([]);
+});
