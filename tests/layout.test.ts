@@ -18,7 +18,7 @@ const order = [
   ['schema'],
   ['programme'],
   ['check'],
-  ['report', 'publish'],
+  ['report', 'publish', 'starter'],
   ['site'],
   ['cli'],
 ];

@@ -1,6 +1,7 @@
 // What a command may touch of the outside: given by bin/forloeb.js, replaced in tests.
 
 import type { Language } from '../locales/locales.ts';
+import type { Asker } from './asker.ts';
 
 export interface Io {
   out(text: string): void;
@@ -13,12 +14,16 @@ export interface Io {
   packageRoot: string;
   /** Resolves when the user asks a server to stop. */
   stopped: Promise<void>;
+  /** Asks whoever sits at the terminal; undefined when nobody does. */
+  asker?: (() => Promise<Asker>) | undefined;
 }
 
 /** What every command is made with. */
 export interface CommandContext {
   language: Language;
   io: Io;
+  /** Of the program. */
+  version: string;
   /** Takes the command's exit code. */
   done: (code: number) => void;
 }

@@ -24,8 +24,10 @@ export function localise(command: Command, language: Language, io: Io): void {
     command.helpCommand(`help [${say(language, 'cli.help.command-name')}]`, say(language, 'cli.help.command'));
     command.usage(`[${say(language, 'cli.help.options')}] [${say(language, 'cli.help.command-name')}]`);
   } else {
-    const paths = command.registeredArguments.map((argument) => ` [${argument.name()}...]`).join('');
-    command.usage(`[${say(language, 'cli.help.options')}]${paths}`);
+    const words = command.registeredArguments
+      .map((argument) => ` [${argument.name()}${argument.variadic ? '...' : ''}]`)
+      .join('');
+    command.usage(`[${say(language, 'cli.help.options')}]${words}`);
   }
   for (const each of command.commands) localise(each, language, io);
 }

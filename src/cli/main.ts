@@ -9,10 +9,16 @@ import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { exit, type CommandContext, type Io } from './io.ts';
 import { explainUsage, localise } from './localise.ts';
+import { newCommand } from './new.ts';
 import { serveCommand } from './serve.ts';
 
 /** Every command; a new one is a file and a line here. */
-const commands: readonly ((context: CommandContext) => Command)[] = [checkCommand, buildCommand, serveCommand];
+const commands: readonly ((context: CommandContext) => Command)[] = [
+  newCommand,
+  checkCommand,
+  buildCommand,
+  serveCommand,
+];
 
 /**
  * Runs a command and gives its exit code. Throws nothing: a user's mistake is one message, a fault of our own keeps its stack.
@@ -21,7 +27,7 @@ const commands: readonly ((context: CommandContext) => Command)[] = [checkComman
 export async function main(args: readonly string[], version: string, io: Io): Promise<number> {
   const language = languageOf(args);
   let code: number = exit.ok;
-  const context: CommandContext = { language, io, done: (result) => (code = result) };
+  const context: CommandContext = { language, io, version, done: (result) => (code = result) };
   const program = new Command('forloeb')
     .description(say(language, 'cli.description'))
     .version(version, '-V, --version', say(language, 'cli.option.version'));

@@ -7,7 +7,7 @@ declare const FORLOEB_VERSION: string;
 
 /** Runs the process's own arguments. A closed pipe, such as `| head`, ends the output quietly. */
 export async function run(packageRoot: URL): Promise<number> {
-  const { stdout, stderr } = process;
+  const { stdin, stdout, stderr } = process;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
@@ -18,6 +18,7 @@ export async function run(packageRoot: URL): Promise<number> {
     cwd: process.cwd(),
     columns: stdout.isTTY ? stdout.columns : undefined,
     packageRoot: fileURLToPath(packageRoot),
+    asker: stdin.isTTY && stdout.isTTY ? async () => (await import('./ask.ts')).terminalAsker : undefined,
     stopped: new Promise((stop) => {
       process.once('SIGINT', () => {
         stop();

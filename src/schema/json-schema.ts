@@ -10,6 +10,7 @@ export interface JsonSchema {
   description?: string;
   type?: string | readonly string[];
   format?: string;
+  pattern?: string;
   enum?: readonly unknown[];
   const?: unknown;
   properties?: Readonly<Record<string, JsonSchema>>;
