@@ -21,7 +21,7 @@ export function newCommand({ language, io, version, done }: CommandContext): Com
   const gather = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
   return new Command('new')
     .description(say(language, 'cli.new'))
-    .argument('[name]', say(language, 'cli.argument.name'))
+    .argument(`[${say(language, 'cli.new.name')}]`, say(language, 'cli.argument.name'))
     .addOption(new Option('--title <text>', say(language, 'cli.option.title')))
     .addOption(new Option('--model <id>', say(language, 'cli.option.model')))
     .addOption(new Option('--profile <id>', say(language, 'cli.option.profile')).argParser(gather))

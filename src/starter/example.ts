@@ -35,7 +35,8 @@ export function hintOf(scoped: readonly Scoped[], language: Language): string {
   const list = options.some(({ schema }) => schema.type === 'array');
   const single = options.filter(({ schema }) => schema.type !== 'array');
   const words = [...new Set([...single, ...entries].flatMap((each) => wordsFor(each, language)))];
-  const rows = entries.some(isObject) && exampleOf(scoped, language).length > 0;
+  // Rows speak for themselves: their example begins with a dash.
+  const rows = entries.length > 0 && entries.every((each) => isObject(each));
   if (!list || rows) return words.join('; ');
   const shown = say(language, single.length > 0 ? 'new.one-or-list' : 'new.list');
   return [shown, ...words].join('; ');
