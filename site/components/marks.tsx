@@ -22,6 +22,10 @@ const icons: Readonly<Record<string, () => ElementContent[]>> = {
     s('circle', { cx: 10, cy: 10, r: 8, class: 'line dashed' }),
     s('path', { d: 'M6.5 10h7', class: 'line' }),
   ],
+  illustrative: () => [
+    s('rect', { x: 2, y: 2, width: 16, height: 16, rx: 2, class: 'line dashed' }),
+    s('path', { d: 'M10 9v5M10 6v.5', class: 'line' }),
+  ],
   draft: () => [s('path', { d: 'M3 17l1-4L14 3l3 3L7 16z', class: 'line' })],
   'in-force': () => [s('circle', { cx: 10, cy: 10, r: 9, fill: 'currentColor' }), s('path', { d: tick, class: 'cut' })],
   consultation: () => [s('path', { d: 'M2 3h16v11H9l-4 4v-4H2z', class: 'line' })],

@@ -12,12 +12,16 @@ export function isOverdue({ programme }: Published, { site }: PageContext): bool
   return next !== undefined && next < site.day.slice(0, next.length);
 }
 
-/** The programme's status as a mark; a revision that is overdue is a second one beside it. */
+/** The programme's status as a mark. One that is for illustration only says so first; an overdue revision is a mark after it. */
 export function statusMarks(published: Published, context: PageContext): ElementContent[] {
-  const { status } = published.programme.head;
+  const { status, illustrative } = published.programme.head;
   const key = `status.${status}`;
   const word = isMessageKey(key) ? capital(context.t(key)) : status;
-  return [mark(status, word), ...(isOverdue(published, context) ? [mark('changed', context.t('site.overdue'))] : [])];
+  return [
+    ...(illustrative === true ? [mark('illustrative', context.t('site.illustrative'))] : []),
+    mark(status, word),
+    ...(isOverdue(published, context) ? [mark('changed', context.t('site.overdue'))] : []),
+  ];
 }
 
 /** Status, version and next revision on a line. */

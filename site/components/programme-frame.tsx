@@ -35,10 +35,20 @@ export function programmePage(
       banner: banner(published, context),
       section: 'programmes',
       contentLanguage: inSiteLanguage ? undefined : head.language,
-      source: `${head.title} · ${context.t(`status.${head.status}`)}${head.version === undefined ? '' : ` ${head.version}`}`,
+      source: printedFrom(published, context),
     },
     content,
   );
+}
+
+/** The programme with its state, as it stands at the foot of a sheet of paper. */
+function printedFrom({ programme: { head } }: Published, { t }: PageContext): string {
+  const version = head.version === undefined ? '' : ` ${head.version}`;
+  return [
+    head.title,
+    ...(head.illustrative === true ? [t('site.illustrative')] : []),
+    t(`status.${head.status}`) + version,
+  ].join(' · ');
 }
 
 /** One sentence on what the programme's state means for a reader; none for one that is in force. */
@@ -49,7 +59,7 @@ function banner(published: Published, context: PageContext): ElementContent | un
   return (
     <aside class="banner" aria-label={t('site.banner')}>
       <p class="wrap">
-        {icon(state === 'overdue' ? 'changed' : published.programme.head.status)}
+        {icon(state === 'overdue' ? 'changed' : state === 'illustrative' ? state : published.programme.head.status)}
         <span>
           <strong>{t(`site.banner.${state}`)}</strong> {t(`site.banner.${state}.means`)}
         </span>

@@ -72,6 +72,7 @@ function facts(programme: ReportProgramme, report: Report): string {
   const status = `status.${programme.status ?? ''}`;
   return [
     isMessageKey(status) ? say(report.language, status) : undefined,
+    programme.illustrative === true ? say(report.language, 'report.illustrative') : undefined,
     programme.model,
     ...(programme.profiles ?? []),
     dateIn(report.language, report.day),

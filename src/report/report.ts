@@ -82,6 +82,7 @@ function reportProgramme(checked: Checked, language: Language, showPath: ShowPat
       : {
           title: clean(programme.head.title),
           status: programme.head.status,
+          ...(programme.head.illustrative === true ? { illustrative: true } : {}),
           model: programme.head.model,
           profiles: programme.requirements.profiles.map(({ id }) => id),
         }),
