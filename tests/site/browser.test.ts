@@ -17,6 +17,8 @@ const paths = [
   ...first(/^programmer\/psykoselidelser-voksne\/index\.html$/),
   ...all.filter((path) => /^programmer\/lettil[^/]+\/kapitel\//.test(path)).slice(0, 5),
   ...first(/^programmer\/psykoselidelser-voksne\/tjekliste\.html$/),
+  ...first(/^programmer\/eksempel-[^/]+\/kapitel\/6-/),
+  ...first(/^programmer\/eksempel-[^/]+\/lokal\//),
   ...first(/^model\//),
   ...first(/^profil\//),
   ...first(/^katalog\//),
