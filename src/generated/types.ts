@@ -622,6 +622,10 @@ title?: string
  */
 status?: string
 /**
+ * True where it is for illustration only: its names, figures and dates are made up.
+ */
+illustrative?: boolean
+/**
  * The model that it follows, with the version: <id>@<version>.
  */
 model?: string
