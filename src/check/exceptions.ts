@@ -21,22 +21,26 @@ export interface Exception {
   path: Path;
 }
 
+/** What programme.md states about one or more criteria at once. */
+export interface StatedException extends Omit<Exception, 'id'> {
+  /** The ids that it names, in the order in which they are written. */
+  ids: readonly string[];
+}
+
 /**
- * What is excepted, by criterion. An item's id stands for each of its criteria, those that are named elsewhere excepted.
+ * Each entry of `not-applicable` and `waivers`, in that order.
  * @param day YYYY-MM-DD; `until` is the last day that a waiver holds
  */
-export function exceptionsOf(programme: Programme, day: string): Map<string, Exception> {
-  const { head, headData, requirements } = programme;
-  const stated: Exception[] = [];
+export function statedExceptions({ head, headData }: Programme, day: string): StatedException[] {
   const read = (kind: Exception['kind'], key: 'waivers' | 'not-applicable') => {
     const entries: readonly (Waiver | NotApplicable)[] = head[key] ?? [];
-    entries.forEach((entry, index) => {
+    return entries.map((entry, index): StatedException => {
       const { until = '', owner = '' } = 'until' in entry ? entry : {};
       const named = entry.criterion === undefined ? 'criteria' : 'criterion';
       const path: Path = [key, index, until === '' ? named : 'until'];
-      const ids = entry.criterion === undefined ? (entry.criteria ?? []) : [entry.criterion];
-      const exception = {
+      return {
         kind,
+        ids: entry.criterion === undefined ? (entry.criteria ?? []) : [entry.criterion],
         reason: entry.reason,
         owner: typeof owner === 'string' ? owner : owner.other,
         until,
@@ -44,11 +48,18 @@ export function exceptionsOf(programme: Programme, day: string): Map<string, Exc
         range: rangeAt(headData, path),
         path,
       };
-      stated.push(...ids.map((id) => ({ ...exception, id })));
     });
   };
-  read('not-applicable', 'not-applicable');
-  read('waiver', 'waivers');
+  return [...read('not-applicable', 'not-applicable'), ...read('waiver', 'waivers')];
+}
+
+/**
+ * What is excepted, by criterion. An item's id stands for each of its criteria, those that are named elsewhere excepted.
+ * @param day YYYY-MM-DD; `until` is the last day that a waiver holds
+ */
+export function exceptionsOf(programme: Programme, day: string): Map<string, Exception> {
+  const { requirements } = programme;
+  const stated = statedExceptions(programme, day).flatMap(({ ids, ...rest }) => ids.map((id) => ({ ...rest, id })));
   // Of two, the one that still holds counts.
   stated.sort((a, b) => Number(a.expired) - Number(b.expired));
   const exceptions = new Map<string, Exception>();

@@ -53,7 +53,7 @@ export interface Outcome {
 /** How many criteria have each outcome. */
 export type Counts = Record<OutcomeState, number>;
 
-export function countOutcomes(outcomes: Iterable<Outcome>): Counts {
+export function countOutcomes(outcomes: Iterable<{ readonly outcome: OutcomeState }>): Counts {
   const counts: Counts = { 'not-applicable': 0, met: 0, waived: 0, thin: 0, missing: 0 };
   for (const { outcome } of outcomes) counts[outcome] += 1;
   return counts;

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../finding/finding.ts';
 import { dateIn, isMessageKey, listOf, say, type Blank, type Language } from '../locales/locales.ts';
-import type { Requirements } from '../schema/requirements.ts';
+import type { Criterion, Requirements } from '../schema/requirements.ts';
 
 export interface Description {
   /** What was found and what was expected. */
@@ -91,7 +91,11 @@ function hintsOf({ args }: Finding, language: Language): string[] {
 
 function basisOf({ id }: Finding, language: Language, requirements: Requirements | undefined): string | undefined {
   const criterion = id === undefined ? undefined : requirements?.criteria.get(id);
-  if (criterion === undefined) return undefined;
+  return criterion && describeBasis(criterion, language);
+}
+
+/** Where a model or profile asks for a criterion, and how strongly. */
+export function describeBasis(criterion: Criterion, language: Language): string {
   const { basis } = criterion.source;
   if ('origin' in basis) return say(language, 'basis.project');
   return say(language, criterion.item.profile === undefined ? 'basis' : 'basis.profile', {

@@ -1,12 +1,15 @@
 // The report of a run as one plain value: what every reporter starts from, and what `--format json` prints.
 
 import { positionAt, type Place } from '../finding/place.ts';
-import { weights, type Weight } from '../finding/finding.ts';
+import { weights, type Finding, type Weight } from '../finding/finding.ts';
 import type { Checked } from '../check/check-programme.ts';
-import { countOutcomes, outcomeStates, type Because, type EvidencePlace } from '../check/outcome.ts';
+import { statedExceptions } from '../check/exceptions.ts';
+import { countOutcomes, itemState, outcomeStates, type Because, type EvidencePlace } from '../check/outcome.ts';
 import type * as Form from '../generated/types.ts';
 import type { Language } from '../locales/locales.ts';
-import { clean, describeFinding } from './describe.ts';
+import type { Programme } from '../programme/programme.ts';
+import { explainBecause, ownerName, partyName } from './because.ts';
+import { clean, describeBasis, describeFinding } from './describe.ts';
 
 /** Version of the report's form. */
 export const reportVersion = 1;
@@ -17,8 +20,11 @@ type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } 
 export type Report = Fixed<Form.Report>;
 export type ReportProgramme = Fixed<Form.ReportProgramme>;
 export type ReportFinding = Fixed<Form.ReportFinding>;
+export type ReportOutcome = Fixed<Form.ReportOutcome>;
+export type ReportWaiver = Fixed<Form.ReportWaiver>;
+type ReportSection = Fixed<Form.ReportSection>;
 type ReportEvidence = Fixed<Form.ReportEvidence>;
-type ReportRange = Fixed<Form.ReportRange>;
+export type ReportRange = Fixed<Form.ReportRange>;
 type ReportTotals = Fixed<Form.ReportTotals>;
 
 /** How a programme's folder is written in places: relative to where the command runs. */
@@ -31,7 +37,7 @@ export function createReport(
   language: Language,
   showPath: ShowPath,
 ): Report {
-  const reported = programmes.map((checked) => reportProgramme(checked, language, showPath));
+  const reported = programmes.map((checked) => reportProgramme(checked, day, language, showPath));
   return {
     version: reportVersion,
     day,
@@ -41,7 +47,7 @@ export function createReport(
   };
 }
 
-function reportProgramme(checked: Checked, language: Language, showPath: ShowPath): ReportProgramme {
+function reportProgramme(checked: Checked, day: string, language: Language, showPath: ShowPath): ReportProgramme {
   const { programme } = checked;
   const path = showPath(checked.path);
   const range = (place: Place): ReportRange => {
@@ -57,9 +63,12 @@ function reportProgramme(checked: Checked, language: Language, showPath: ShowPat
     range: range({ file: each.file, ...each.range }),
     ...(each.anchor === undefined ? {} : { anchor: each.anchor }),
   });
-  const because = (each: Because | undefined) => (each === undefined ? {} : { because: each });
+  const because = (each: Because | undefined) =>
+    each === undefined || programme === undefined
+      ? {}
+      : { because: each, why: clean(explainBecause(each, programme, language)) };
   const findings = checked.findings.map((each): ReportFinding => {
-    const words = describeFinding(each, language, programme?.requirements);
+    const words = describeFinding(namingOwner(each, programme), language, programme?.requirements);
     return {
       code: each.code,
       args: each.args,
@@ -81,13 +90,21 @@ function reportProgramme(checked: Checked, language: Language, showPath: ShowPat
       ? {}
       : {
           title: clean(programme.head.title),
+          language: programme.head.language,
+          illustrative: programme.head.illustrative === true,
           status: programme.head.status,
           ...(programme.head.illustrative === true ? { illustrative: true } : {}),
           model: programme.head.model,
           profiles: programme.requirements.profiles.map(({ id }) => id),
         }),
+    sections: programme === undefined ? [] : sectionsOf(programme, checked, language),
+    ...exceptionsIn(programme, day, range),
     outcomes: [...checked.outcomes.values()].map((outcome) => ({
       id: outcome.criterion.id,
+      title: clean(outcome.criterion.title[language]),
+      text: clean(outcome.criterion.source.text[language]),
+      guidance: clean(outcome.criterion.source.guidance[language]),
+      basis: clean(describeBasis(outcome.criterion, language)),
       obligation: outcome.criterion.obligation,
       outcome: outcome.outcome,
       ...because(outcome.because),
@@ -97,6 +114,7 @@ function reportProgramme(checked: Checked, language: Language, showPath: ShowPat
         : {
             plans: outcome.plans.map((plan) => ({
               party: plan.party,
+              'party-name': clean(programme === undefined ? plan.party : partyName(plan.party, programme)),
               outcome: plan.outcome,
               ...because(plan.because),
               evidence: plan.evidence.map(evidence),
@@ -105,6 +123,56 @@ function reportProgramme(checked: Checked, language: Language, showPath: ShowPat
     })),
     findings,
     totals: { outcomes: countOutcomes(checked.outcomes.values()), findings: countWeights(checked.findings) },
+  };
+}
+
+/** In words the owner of a waiver is called by name; the finding itself keeps the id. */
+function namingOwner(each: Finding, programme: Programme | undefined): Finding {
+  const { owner } = each.args;
+  if (typeof owner !== 'string' || programme === undefined) return each;
+  return { ...each, args: { ...each.args, owner: ownerName(owner, programme) } };
+}
+
+/** The model's sections with how their items stand. */
+function sectionsOf({ requirements }: Programme, { outcomes }: Checked, language: Language): ReportSection[] {
+  return requirements.sections.map(({ id, number, title, items }) => ({
+    id,
+    number,
+    title: clean(title[language]),
+    items: items.map((item) => ({
+      id: item.id,
+      title: clean(item.title[language]),
+      state: itemState(item.criteria.flatMap((criterion) => outcomes.get(criterion.id) ?? [])),
+    })),
+  }));
+}
+
+/** What programme.md excepts, entry by entry: also what is answered meanwhile, and what has ended. */
+function exceptionsIn(
+  programme: Programme | undefined,
+  day: string,
+  range: (place: Place) => ReportRange,
+): Pick<ReportProgramme, 'waivers' | 'not-applicable'> {
+  if (programme === undefined) return { waivers: [], 'not-applicable': [] };
+  const stated = statedExceptions(programme, day).map((each) => ({
+    ...each,
+    range: range({ file: programme.headFile.file, ...each.range }),
+  }));
+  return {
+    waivers: stated
+      .filter(({ kind }) => kind === 'waiver')
+      .map(({ ids, reason, owner, until, expired, range: at }) => ({
+        ids,
+        reason: clean(reason),
+        owner: clean(owner),
+        'owner-name': clean(ownerName(owner, programme)),
+        until,
+        expired,
+        range: at,
+      })),
+    'not-applicable': stated
+      .filter(({ kind }) => kind === 'not-applicable')
+      .map(({ ids, reason, range: at }) => ({ ids, reason: clean(reason), range: at })),
   };
 }
 
