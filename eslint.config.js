@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(globalIgnores(['dist', '_site', 'src/generated', 'tests/fixtures', '.*']), {
-  files: ['src/**/*.ts', 'site/**/*.{ts,tsx}', 'tests/**/*.ts'],
+  files: ['src/**/*.{ts,tsx}', 'site/**/*.{ts,tsx}', 'tests/**/*.ts'],
   extends: [tseslint.configs.strictTypeChecked],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   rules: {

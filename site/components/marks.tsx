@@ -2,26 +2,11 @@
 
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { outcomeIcons } from '../../src/report/outcome-icons.ts';
 
 const tick = 'M6 10.5l2.5 2.5L14 7.5';
 const icons: Readonly<Record<string, () => ElementContent[]>> = {
-  met: () => [s('circle', { cx: 10, cy: 10, r: 9, fill: 'currentColor' }), s('path', { d: tick, class: 'cut' })],
-  thin: () => [
-    s('circle', { cx: 10, cy: 10, r: 8, class: 'line' }),
-    s('path', { d: 'M2 10a8 8 0 0 0 16 0z', fill: 'currentColor' }),
-  ],
-  missing: () => [
-    s('rect', { x: 1, y: 1, width: 18, height: 18, rx: 2, fill: 'currentColor' }),
-    s('path', { d: 'M6 6l8 8M14 6l-8 8', class: 'cut' }),
-  ],
-  waived: () => [
-    s('circle', { cx: 10, cy: 10, r: 8, class: 'line' }),
-    s('path', { d: 'M8 6.5v7M12 6.5v7', class: 'line' }),
-  ],
-  'not-applicable': () => [
-    s('circle', { cx: 10, cy: 10, r: 8, class: 'line dashed' }),
-    s('path', { d: 'M6.5 10h7', class: 'line' }),
-  ],
+  ...outcomeIcons,
   illustrative: () => [
     s('rect', { x: 2, y: 2, width: 16, height: 16, rx: 2, class: 'line dashed' }),
     s('path', { d: 'M10 9v5M10 6v.5', class: 'line' }),

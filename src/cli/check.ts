@@ -8,9 +8,11 @@ import { exit, type CommandContext } from './io.ts';
 import { dayOption, failOnOption, languageOption, type SharedOptions } from './options.ts';
 import { printReport } from './print-report.ts';
 import { openHere } from './open-here.ts';
+import { formatOption, targetsOf, type ReportTarget } from './report-target.ts';
+import { reportPath } from './write-file.ts';
 
 interface CheckOptions extends SharedOptions {
-  format: 'pretty' | 'json';
+  format: string | readonly ReportTarget[];
   all?: true;
   quiet?: true;
   summary?: true;
@@ -18,11 +20,10 @@ interface CheckOptions extends SharedOptions {
 
 /** The command as commander knows it. */
 export function checkCommand({ language, io, done }: CommandContext): Command {
-  const format = new Option('--format <format>', say(language, 'cli.option.format')).choices(['pretty', 'json']);
   return new Command('check')
     .description(say(language, 'cli.check'))
     .argument('[paths...]', say(language, 'cli.argument.paths'))
-    .addOption(format.default('pretty'))
+    .addOption(formatOption(language))
     .addOption(failOnOption(language))
     .addOption(dayOption(language))
     .option('--all', say(language, 'cli.option.all'))
@@ -30,10 +31,12 @@ export function checkCommand({ language, io, done }: CommandContext): Command {
     .addOption(new Option('--summary', say(language, 'cli.option.summary')))
     .addOption(languageOption(language))
     .action(async (paths: string[], options: CheckOptions) => {
+      const targets = targetsOf(options.format);
+      // A place that no report may have is told before anything is checked.
+      for (const { file } of targets) if (file !== undefined) reportPath(file, io.cwd);
       const workspace = await openHere(paths[0] ?? '.', options, io);
       const checked = checkPaths(workspace, paths, io.cwd);
-      printReport(checked, workspace.day, options.lang, io, {
-        format: options.format,
+      await printReport(checked, workspace.day, options.lang, io, targets, {
         all: options.all === true,
         parts: options.quiet ? 'findings' : options.summary ? 'summary' : 'both',
         failOn: options.failOn,

@@ -18,6 +18,7 @@ import {
   type SharedOptions,
 } from './options.ts';
 import { printReport } from './print-report.ts';
+import { targetsOf } from './report-target.ts';
 
 interface ServeOptions extends SharedOptions, Omit<BuildIntoOptions, 'lang'> {
   port?: number;
@@ -37,8 +38,8 @@ export function serveCommand({ language, io, done }: CommandContext): Command {
       const port = portOf(options, io);
       const workspace = await openHere('.', options, io);
       const checked = checkPaths(workspace, [], io.cwd);
-      const shown = { format: 'pretty', all: false, parts: 'both', failOn: undefined } as const;
-      printReport(checked, workspace.day, options.lang, io, shown);
+      const shown = { all: false, parts: 'both', failOn: undefined } as const;
+      await printReport(checked, workspace.day, options.lang, io, targetsOf('pretty'), shown);
       const out = resolve(io.cwd, options.out);
       const built = await buildInto(out, checked, workspace, options, io);
       if (built !== exit.ok) {

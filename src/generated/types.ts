@@ -618,13 +618,17 @@ assembled: boolean
  */
 title?: string
 /**
+ * The language that it is written in.
+ */
+language?: ("da" | "en")
+/**
+ * True for an example: its figures are made up.
+ */
+illustrative?: boolean
+/**
  * Its status, which decides the bar.
  */
 status?: string
-/**
- * True where it is for illustration only: its names, figures and dates are made up.
- */
-illustrative?: boolean
 /**
  * The model that it follows, with the version: <id>@<version>.
  */
@@ -633,6 +637,18 @@ model?: string
  * Ids of the profiles that it follows.
  */
 profiles?: string[]
+/**
+ * Sections of the model with their items, those of profiles too, in the model's order; none when it could not be read as a whole.
+ */
+sections: ReportSection[]
+/**
+ * Each waiver that programme.md states, those that have ended too.
+ */
+waivers: ReportWaiver[]
+/**
+ * Each declaration in programme.md that something is not relevant.
+ */
+"not-applicable": ReportDeclaration[]
 /**
  * One for each criterion of the model and the profiles, in the model's order.
  */
@@ -644,38 +660,72 @@ findings: ReportFinding[]
 totals: ReportTotals
 }
 /**
- * What the check says of one criterion.
+ * One section of the model.
  */
-export interface ReportOutcome {
+export interface ReportSection {
 /**
- * Full id of the criterion: section.item.criterion.
+ * Its id: what the ids of its items and criteria begin with.
  */
 id: string
-obligation: Obligation
-outcome: ReportOutcomeState
-because?: ReportBecause
 /**
- * What answers it.
+ * Its place in the model, from 1.
  */
-evidence: ReportEvidence[]
+number: number
 /**
- * For a criterion that is answered in local plans: the outcome of each plan there is.
+ * Its title.
  */
-plans?: ReportPlan[]
+title: string
+/**
+ * Its items, and the profiles that add criteria to it.
+ */
+items: ReportItem[]
 }
 /**
- * A passage or data that answers a criterion.
+ * One item of a section, or the points of a profile.
  */
-export interface ReportEvidence {
+export interface ReportItem {
 /**
- * Prose, or data of a file's frontmatter.
+ * Full id: section.item.
  */
-kind: ("passage" | "data")
+id: string
+/**
+ * Its title.
+ */
+title: string
+/**
+ * From the outcomes of its criteria.
+ */
+state: ("not-applicable" | "met" | "partial" | "missing")
+}
+/**
+ * What the parties have agreed to leave for later.
+ */
+export interface ReportWaiver {
+/**
+ * Full ids that it names: of criteria, or of items for each of their criteria.
+ */
+ids: string[]
+/**
+ * The reason that is given.
+ */
+reason: string
+/**
+ * Id of the party or actor that owns it, or words.
+ */
+owner: string
+/**
+ * The name of that party or actor; the words themselves where no id stands.
+ */
+"owner-name": string
+/**
+ * The last day, month or year that it holds.
+ */
+until: string
+/**
+ * True when that is over.
+ */
+expired: boolean
 range: ReportRange
-/**
- * Its anchor on the page of the chapter.
- */
-anchor?: string
 }
 /**
  * A range in a file.
@@ -702,6 +752,74 @@ line: number
 column: number
 }
 /**
+ * What programme.md declares not relevant.
+ */
+export interface ReportDeclaration {
+/**
+ * Full ids that it names: of criteria, or of items for each of their criteria.
+ */
+ids: string[]
+/**
+ * The reason that is given.
+ */
+reason: string
+range: ReportRange
+}
+/**
+ * What the check says of one criterion.
+ */
+export interface ReportOutcome {
+/**
+ * Full id of the criterion: section.item.criterion.
+ */
+id: string
+/**
+ * Title of the criterion.
+ */
+title: string
+/**
+ * What is asked.
+ */
+text: string
+/**
+ * How it may be answered.
+ */
+guidance: string
+/**
+ * Where the model asks for it and how strongly, in words.
+ */
+basis: string
+obligation: Obligation
+outcome: ReportOutcomeState
+because?: ReportBecause
+/**
+ * The same in words, with the names of parties and phases.
+ */
+why?: string
+/**
+ * What answers it.
+ */
+evidence: ReportEvidence[]
+/**
+ * For a criterion that is answered in local plans: the outcome of each plan there is.
+ */
+plans?: ReportPlan[]
+}
+/**
+ * A passage or data that answers a criterion.
+ */
+export interface ReportEvidence {
+/**
+ * Prose, or data of a file's frontmatter.
+ */
+kind: ("passage" | "data")
+range: ReportRange
+/**
+ * Its anchor on the page of the chapter.
+ */
+anchor?: string
+}
+/**
  * One party's local plan, for one criterion.
  */
 export interface ReportPlan {
@@ -709,8 +827,16 @@ export interface ReportPlan {
  * Id of the party.
  */
 party: string
+/**
+ * Name of the party.
+ */
+"party-name": string
 outcome: ReportOutcomeState
 because?: ReportBecause
+/**
+ * The same in words, with the names of parties and phases.
+ */
+why?: string
 /**
  * What answers it in the plan.
  */

@@ -17,7 +17,15 @@ export class SetupError extends Error {
 /** A path that is not there, or output that cannot be written. The run stops with exit code 3. */
 export class PathError extends Error {
   constructor(
-    readonly code: 'path-missing' | 'path-no-programme' | 'out-not-ours' | 'out-unwritable' | 'out-inside',
+    readonly code:
+      | 'path-missing'
+      | 'path-no-programme'
+      | 'out-not-ours'
+      | 'out-unwritable'
+      | 'out-inside'
+      | 'report-inside'
+      | 'report-not-a-file'
+      | 'report-unwritable',
     readonly path: string,
     readonly reason = '',
   ) {

@@ -93,7 +93,6 @@ function reportProgramme(checked: Checked, day: string, language: Language, show
           language: programme.head.language,
           illustrative: programme.head.illustrative === true,
           status: programme.head.status,
-          ...(programme.head.illustrative === true ? { illustrative: true } : {}),
           model: programme.head.model,
           profiles: programme.requirements.profiles.map(({ id }) => id),
         }),

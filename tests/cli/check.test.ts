@@ -149,7 +149,7 @@ describe('a wrong command line', () => {
 
   it.each([
     { args: ['check', '--on', '2026-02-30'], says: 'YYYY-MM-DD' },
-    { args: ['check', '--format', 'xml'], says: 'pretty or json' },
+    { args: ['check', '--format', 'xml'], says: 'pretty, json, markdown, html, sarif, junit, and github' },
     { args: ['chekc'], says: 'check' },
   ])('$args is told of in English when that is asked for', async ({ args, says }) => {
     const english = await runHere([...args, '--lang', 'en'], projectRoot);

@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { checkPaths, openWorkspace } from '../../src/check/workspace.ts';
 import { printReport } from '../../src/cli/print-report.ts';
+import { targetsOf } from '../../src/cli/report-target.ts';
 import { loadShipped } from '../../src/cli/shipped.ts';
 import { ioOf, reportIn, runHere } from '../cli/run-command.ts';
 import { day, folderOf, projectRoot } from '../support.ts';
@@ -52,7 +53,11 @@ describe('the width', () => {
           for (const columns of [80, 40]) {
             let out = '';
             const io = ioOf({ cwd: root, columns, out: (text) => (out += text) });
-            printReport(checked, day, language, io, { format: 'pretty', all, parts: 'both', failOn: undefined });
+            await printReport(checked, day, language, io, targetsOf('pretty'), {
+              all,
+              parts: 'both',
+              failOn: undefined,
+            });
             expect(out.split('\n').length).toBeGreaterThan(20);
             expect(wide(out, columns)).toEqual([]);
           }
