@@ -3,7 +3,7 @@
 import type { Weight } from '../finding/finding.ts';
 import { say } from '../locales/locales.ts';
 import type { Report, ReportProgramme, ReportRange } from './report.ts';
-import { nameOf, titlesOf, waiverWords } from './tell.ts';
+import { exceptionsIn, nameOf } from './tell.ts';
 
 const commands = { broken: 'error', must: 'error', should: 'warning', may: 'notice' } as const satisfies Record<
   Weight,
@@ -27,14 +27,25 @@ function findings(programme: ReportProgramme, { language }: Report): string[] {
 }
 
 function exceptions(programme: ReportProgramme, { language }: Report): string[] {
-  const about = (ids: readonly string[]) => titlesOf(ids, programme).join(', ');
-  const titled = (key: 'report.waived' | 'report.declared') => `${nameOf(programme)} · ${say(language, key)}`;
+  const { waived, declared } = exceptionsIn(programme, language);
+  const notices = (
+    title: 'report.waived' | 'report.declared',
+    ranges: readonly ReportRange[],
+    texts: readonly string[],
+  ) =>
+    ranges.map((range, index) =>
+      command('notice', range, `${nameOf(programme)} · ${say(language, title)}`, texts[index] ?? ''),
+    );
   return [
-    ...programme.waivers.map((each) =>
-      command('notice', each.range, titled('report.waived'), `${about(each.ids)}: ${waiverWords(each, language)}`),
+    ...notices(
+      'report.waived',
+      programme.waivers.map(({ range }) => range),
+      waived,
     ),
-    ...programme['not-applicable'].map(({ ids, reason, range }) =>
-      command('notice', range, titled('report.declared'), `${about(ids)}: ${reason}`),
+    ...notices(
+      'report.declared',
+      programme['not-applicable'].map(({ range }) => range),
+      declared,
     ),
   ];
 }

@@ -9,7 +9,6 @@ export const htmlStyle = `
   --edge: #6e757c;
   --hairline: #c9ced3;
   --band: #f3f5f7;
-  --internal: #22303c;
   --green: #17663a;
   --brown: #8a4b00;
   --red: #a61b1b;

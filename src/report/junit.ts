@@ -6,7 +6,7 @@ import { barOf } from './bar.ts';
 import { gapsOf } from './gaps.ts';
 import type { Report, ReportFinding, ReportOutcome, ReportProgramme, ReportRange } from './report.ts';
 import type { ReporterOptions } from './reporter.ts';
-import { nameOf, outcomesIn, placeText, titlesOf, waiverWords } from './tell.ts';
+import { exceptionsIn, nameOf, outcomesIn, placeText } from './tell.ts';
 
 interface Case {
   name: string;
@@ -62,22 +62,17 @@ function suitesOf(programme: ReportProgramme, { language, day }: Report, failOn:
 }
 
 function propertiesOf(programme: ReportProgramme, day: string, language: Language): Record<string, string> {
-  const entries = [
-    ...programme.waivers.map((each) => ({ ids: each.ids, key: 'waived', words: waiverWords(each, language) })),
-    ...programme['not-applicable'].map(({ ids, reason }) => ({ ids, key: 'not-applicable', words: reason })),
-  ];
+  const { waived, declared } = exceptionsIn(programme, language);
+  const numbered = (key: string, texts: readonly string[]) =>
+    Object.fromEntries(texts.map((text, index) => [`${key}.${index + 1}`, text]));
   return {
     day,
     programme: programme.id,
     ...(programme.status === undefined ? {} : { status: programme.status }),
     ...(programme.model === undefined ? {} : { model: programme.model }),
     ...(programme.illustrative === true ? { illustrative: say(language, 'report.illustrative') } : {}),
-    ...Object.fromEntries(
-      entries.map(({ ids, key, words }, index) => [
-        `${key}.${index + 1}`,
-        `${titlesOf(ids, programme).join(', ')}: ${words}`,
-      ]),
-    ),
+    ...numbered('waived', waived),
+    ...numbered('not-applicable', declared),
   };
 }
 
@@ -111,7 +106,8 @@ function caseOf(
 function findingCase(each: ReportFinding, bar: Weight, programme: ReportProgramme, language: Language): Case {
   const isFailure = reaches(each.weight, bar);
   return {
-    ...emptyCase(`${each.message} (${each.code}, ${placeText(each.range)})`, `${programme.id}.${each.code}`),
+    // Without its line: CI systems know a case by its name, and lines move.
+    ...emptyCase(`${each.message} (${each.code}, ${each.range.file})`, `${programme.id}.${each.code}`),
     at: each.range,
     failures: isFailure ? [each] : [],
     output: isFailure ? [] : [findingText(each, language)],

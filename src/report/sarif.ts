@@ -6,7 +6,7 @@ import { findingCodes, isMessageKey, say, type Language } from '../locales/local
 import { unprintable } from './describe.ts';
 import { gapsOf } from './gaps.ts';
 import type { Report, ReportFinding, ReportOutcome, ReportProgramme, ReportRange, ReportWaiver } from './report.ts';
-import { nameOf, waiverWords } from './tell.ts';
+import { exceptionsIn, nameOf, waiverWords } from './tell.ts';
 
 const levels = { broken: 'error', must: 'error', should: 'warning', may: 'note' } as const satisfies Record<
   Weight,
@@ -39,6 +39,7 @@ function runOf(programme: ReportProgramme, { language, day }: Report) {
   const told = [...tellOutcomes(programme, language), ...tellOthers(programme)];
   const ruleIds = [...new Set(told.map(({ ruleId }) => ruleId))];
   const seen = new Map<string, number>();
+  const { waived, declared } = exceptionsIn(programme, language);
   return {
     tool: { driver: { name: 'forloeb', language, rules: ruleIds.map((id) => ruleOf(id, programme, language)) } },
     // What stands before the last slash names the programme: consumers keep the runs of several apart by it.
@@ -51,6 +52,9 @@ function runOf(programme: ReportProgramme, { language, day }: Report) {
       day,
       ...(programme.status === undefined ? {} : { status: programme.status }),
       ...(programme.illustrative === true ? { illustrative: say(language, 'report.illustrative') } : {}),
+      // Those too that no result is suppressed by: what has ended, and what is answered meanwhile.
+      waivers: waived,
+      notApplicable: declared,
     },
     results: told.map((each) => resultOf(each, ruleIds.indexOf(each.ruleId), seen, language)),
   };
@@ -69,7 +73,8 @@ function tellOutcomes(programme: ReportProgramme, language: Language): Told[] {
         ...about,
         kind: 'fail',
         level: levels[gap.weight],
-        text: [gap.message, gap.mend, ...(why === undefined ? [] : [why])].join(' '),
+        // A waiver that has ended: what was agreed, by whom. All else the message says itself.
+        text: [gap.message, gap.mend, ...(outcome.because?.kind === 'waiver' ? [why ?? ''] : [])].join(' '),
         at: gap.range,
         related: gap.related ?? [],
       };

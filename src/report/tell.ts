@@ -92,6 +92,15 @@ export function waiverWords(waiver: ReportWaiver, language: Language): string {
   return say(language, 'report.waiver', blanks);
 }
 
+/** What is waived, and what is declared not relevant, each as one text after the titles of what it is about. */
+export function exceptionsIn(programme: ReportProgramme, language: Language): { waived: string[]; declared: string[] } {
+  const about = (ids: readonly string[], words: string) => `${titlesOf(ids, programme).join(', ')}: ${words}`;
+  return {
+    waived: programme.waivers.map((each) => about(each.ids, waiverWords(each, language))),
+    declared: programme['not-applicable'].map(({ ids, reason }) => about(ids, reason)),
+  };
+}
+
 /** The criteria of a section. */
 export function outcomesIn(section: { id: string }, programme: ReportProgramme): ReportOutcome[] {
   return programme.outcomes.filter(({ id }) => id.startsWith(`${section.id}.`));
