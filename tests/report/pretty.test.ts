@@ -8,6 +8,7 @@ import { checkPaths, openWorkspace } from '../../src/check/workspace.ts';
 import { printReport } from '../../src/cli/print-report.ts';
 import { targetsOf } from '../../src/cli/report-target.ts';
 import { loadShipped } from '../../src/cli/shipped.ts';
+import { formats } from '../../src/report/reporters.ts';
 import { ioOf, reportIn, runHere } from '../cli/run-command.ts';
 import { day, folderOf, projectRoot } from '../support.ts';
 
@@ -114,10 +115,7 @@ describe('characters that steer a terminal', () => {
       '',
     ].join('\n');
 
-  it.each([
-    { format: 'pretty', all: '--all' },
-    { format: 'json', all: '--all' },
-  ])('never reach the output: $format', async ({ format, all }) => {
+  it.each(formats)('never reach the output: %s', async (format) => {
     const folder = folderOf(
       {
         'programme.md': programme(`title: "Titel \\u001b[31m \\u202e slut"\n"${JSON.stringify(evil).slice(1, -1)}": x`),
@@ -126,7 +124,7 @@ describe('characters that steer a terminal', () => {
       'eksempel',
     );
     for (const lang of ['da', 'en']) {
-      const { out, err } = await runHere(['check', all, '--format', format, '--lang', lang, '.'], folder);
+      const { out, err } = await runHere(['check', '--all', '--format', format, '--lang', lang, '.'], folder);
       expect(out).toContain('abc');
       expect(steering.exec(out)).toBeNull();
       expect(steering.exec(err)).toBeNull();
