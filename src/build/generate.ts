@@ -28,9 +28,19 @@ async function typesOf(files: readonly SchemaFile[]): Promise<string> {
         Object.entries(value)
           .filter(
             ([key]) =>
-              !['$id', '$schema', 'label', 'refers', 'number', 'if', 'then', 'not', 'dependencies', 'oneOf'].includes(
-                key,
-              ) && !(key === 'allOf' && Array.isArray(value[key as keyof typeof value])),
+              ![
+                '$id',
+                '$schema',
+                'label',
+                'refers',
+                'others',
+                'number',
+                'if',
+                'then',
+                'not',
+                'dependencies',
+                'oneOf',
+              ].includes(key) && !(key === 'allOf' && Array.isArray(value[key as keyof typeof value])),
           )
           .map(([key, each]) => [
             key,

@@ -2,9 +2,11 @@
 
 import type { Args } from '../finding/finding.ts';
 import type { Place } from '../finding/place.ts';
+import { suggest } from '../finding/suggest.ts';
 import { rangeAt, valueAt, type Path } from '../parse/data.ts';
-import type { Field, Row } from '../programme/programme.ts';
-import type { Requirements } from '../schema/requirements.ts';
+import type { Field, Programme, Row } from '../programme/programme.ts';
+import { branches, itemsOf } from '../schema/json-schema.ts';
+import { shapeSchema } from '../schema/shapes.ts';
 import type { Fault } from './checks/check.ts';
 
 /** A row that has the form of its shape as far as it goes: what is at fault in it is left out. */
@@ -28,6 +30,39 @@ export function rowsOf<Value extends object>(fields: ReadonlyMap<string, Field>,
     );
 }
 
+/** The rows of all lists with that shape, in the programme's chapters and then in its local plans. */
+export function allRows<Value extends object>(
+  { fields, localPlans }: Pick<Programme, 'fields' | 'localPlans'>,
+  shape: string,
+): ShapeRow<Value>[] {
+  return [fields, ...localPlans.map((plan) => plan.fields)].flatMap((each) => rowsOf<Value>(each, shape));
+}
+
+/** True if nothing is written there. What is written in a wrong form or below a misspelt key is told as broken, not as lacking too. */
+export function lacks({ row, field }: ShapeRow<object>, key: string): boolean {
+  const written = Object.keys(row.written ?? {});
+  if (written.includes(key)) return false;
+  const known = itemsOf([shapeSchema(field.shape)])
+    .flatMap(branches)
+    .flatMap(({ schema }) => Object.keys(schema.properties ?? {}));
+  return (
+    suggest(
+      key,
+      written.filter((each) => !known.includes(each)),
+    ).length === 0
+  );
+}
+
+/** True if something is written there that cannot be used: it is broken, and says nothing to a check. */
+export function isAtFault(shapeRow: ShapeRow<object>, key: string): boolean {
+  return !lacks(shapeRow, key) && !(key in shapeRow.value);
+}
+
+/** What a message calls a row: its id; where that lacks, its words in `key`. */
+export function nameOf<Value extends object>({ row, value }: ShapeRow<Value>, key: keyof Value): string {
+  return row.id ?? String(value[key] ?? '');
+}
+
 /**
  * Where a value of a row stands. What is not there is told at the nearest thing that is; a cell that the row lacks, at the row's id,
  * or at its first cell.
@@ -37,6 +72,16 @@ export function placeIn({ row }: Pick<ShapeRow<object>, 'row'>, path: Path = [])
   const [first] = row.data.kind === 'map' ? row.data.entries.keys() : [];
   const own = valueAt(row.data, ['id']) === undefined ? [...(first === undefined ? [] : [first])] : ['id'];
   return { file: row.file, ...rangeAt(row.data, isThere ? path : own) };
+}
+
+/** Where the list of a row stands: at its key. */
+export function placeOfList(
+  { chapters }: Pick<Programme, 'chapters'>,
+  { row }: Pick<ShapeRow<object>, 'row'>,
+): { place: Place; path: Path } {
+  const path = row.path.slice(0, -1);
+  const head = chapters.find(({ file }) => file === row.file)?.parsed.head ?? row.data;
+  return { place: { file: row.file, ...rangeAt(head, path) }, path };
 }
 
 /** A fault at a value of a row. */
@@ -58,6 +103,6 @@ export function faultIn(
 }
 
 /** True if the model or a profile has a list of that shape. */
-export function hasShape({ criteria }: Requirements, shape: string): boolean {
-  return [...criteria.values()].some((criterion) => criterion.takesField && criterion.shape === shape);
+export function asksFor({ requirements }: Programme, shape: string): boolean {
+  return [...requirements.criteria.values()].some((criterion) => criterion.takesField && criterion.shape === shape);
 }

@@ -3,6 +3,7 @@
 import type { CatalogueSource } from '../generated/types.ts';
 import { finding, type Finding } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
+import { severalArgs } from '../schema/explain.ts';
 import type { Reference } from '../schema/read-data.ts';
 import type { Field, Programme } from './programme.ts';
 
@@ -51,9 +52,14 @@ export function unknownReferences(
   references: readonly (Reference & { file: string })[],
   known: (refers: string) => readonly string[],
 ): Finding[] {
-  return references.flatMap(({ refers, id, wayOut, file, range, path }) => {
+  return references.flatMap(({ refers, id, wayOut, others, file, range, path }) => {
     const ids = known(refers);
     if (ids.includes(id)) return [];
+    const several = severalIn(id, ids);
+    if (others !== undefined && several.length > 1) {
+      const args = severalArgs(path.at(-1) ?? '', several, others);
+      return [finding('several-responsible', 'broken', { file, ...range }, args, { path })];
+    }
     const [kind = '', catalogue] = refers.split('/');
     return [
       finding(
@@ -72,4 +78,11 @@ export function unknownReferences(
       ),
     ];
   });
+}
+
+/** The ids in words such as "a og b" or "a, b": those that are meant where each part is one or nearly one; else none. */
+function severalIn(text: string, ids: readonly string[]): string[] {
+  const parts = text.split(/\s*[,;/+&]\s*|\s+(?:og|samt|eller|and|or)\s+/i).filter((part) => part !== '');
+  const meant = parts.map((part) => (ids.includes(part) ? part : suggest(part, ids)[0]));
+  return meant.every((id) => id !== undefined) ? meant : [];
 }

@@ -2,7 +2,9 @@
 
 import type { Finding } from '../finding/finding.ts';
 import { dateIn, isMessageKey, listOf, say, type Blank, type Language } from '../locales/locales.ts';
+import { labelOf, schemasAt } from '../schema/json-schema.ts';
 import type { Criterion, Requirements } from '../schema/requirements.ts';
+import { hasShape, shapeSchema } from '../schema/shapes.ts';
 
 export interface Description {
   /** What was found and what was expected. */
@@ -44,10 +46,10 @@ export function clean(text: string): string {
 }
 
 /** Blanks that hold keys of the locales, with those that are told in one choice. */
-const ofKeys = ['kind', 'home', 'expected', 'forms'];
+const ofKeys = ['kind', 'kinds', 'home', 'expected', 'forms'];
 /** Blanks that hold a date. */
 const dates = ['until', 'due', 'limit', 'start', 'end'];
-const choices = ['expected', 'forms', 'choice'];
+const choices = ['expected', 'forms', 'choice', 'kinds'];
 
 function blank(
   name: string,
@@ -64,7 +66,15 @@ function blank(
   if (typeof value === 'number' || value === undefined) return value;
   if (choices.includes(name)) return listOf(language, value.map(word), 'disjunction');
   if (name === 'criteria') value = value.map((id) => titleOf(id, language, requirements));
+  if (name === 'labels') value = value.map((property) => labelIn(property, language));
   return value.length > mostNamed ? [...value.slice(0, mostNamed), '…'] : value;
+}
+
+/** What readers call a property of a shape's rows, in running text. */
+function labelIn(property: string, language: Language): string {
+  const [shape = '', key = ''] = property.split('.');
+  const [scoped] = hasShape(shape) ? schemasAt(shapeSchema(shape), [0, key]) : [];
+  return (scoped && labelOf(scoped)?.[language].toLowerCase()) ?? key;
 }
 
 function titleOf(id: string, language: Language, requirements: Requirements | undefined): string {

@@ -180,12 +180,22 @@ function say(
           .map((each) => each.schema),
       ];
       const keys = [...new Set(holders.filter((each) => !isWayOut(each)).flatMap(keysOf))];
+      const others = options.find((each) => each.others !== undefined)?.others;
+      const several =
+        there?.kind === 'list' ? there.items.flatMap((each) => (each.kind === 'scalar' ? [each.source] : [])) : [];
+      if (others !== undefined && several.length > 1)
+        return ['several-responsible', severalArgs(key, several, others), path];
       const forms = { expected: expectedKinds(scoped), forms: expectedForms(scoped) };
       return ['wrong-type', { key: what, value: written, ...forms, keys, known: values }, path];
     }
     default:
       return ['bad-value', { key, value: written }, path];
   }
+}
+
+/** What is said where several are named and one alone can be. */
+export function severalArgs(key: string | number, several: readonly string[], others: string): Args {
+  return { key, several, others, form: `{one-of: [${several.join(', ')}]}` };
 }
 
 function keysOf({ properties = {} }: JsonSchema): string[] {

@@ -1,4 +1,4 @@
-// JSON Schema as we use it: draft-07 with three words of our own, and the branches that a value may be read by.
+// JSON Schema as we use it: draft-07 with four words of our own, and the branches that a value may be read by.
 
 import { schemas } from '../generated/schemas.ts';
 
@@ -25,6 +25,8 @@ export interface JsonSchema {
   label?: Readonly<{ da: string; en: string }>;
   /** What a text points to: actor, party, party-or-actor, phase, level, intervention, indicator, milestone, criterion or catalogue/<id>. */
   refers?: string;
+  /** Where one alone is named as responsible: the key of the row that the others belong in. */
+  others?: string;
   /** What kind of number a text holds (phone, case, cvr, ean), so that it is never taken for a CPR number. */
   number?: string;
 }

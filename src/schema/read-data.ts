@@ -11,6 +11,8 @@ export interface Reference {
   id: string;
   /** True where the words themselves may stand instead: `{other: …}`. */
   wayOut: boolean;
+  /** Where one alone is named: the key that others belong in. */
+  others: string | undefined;
   path: Path;
   range: Range;
 }
@@ -45,10 +47,10 @@ export function readData(data: Data, schema: Scoped, keepsEmpty = false): ReadDa
       typeof here.value !== 'string' && here.value !== null && asksForText(options, here.value)
         ? here.source
         : here.value;
-    const refers = options.find((option) => option.refers !== undefined)?.refers;
+    const { refers, others } = options.find((option) => option.refers !== undefined) ?? {};
     const wayOut = options.some((option) => option.properties?.['other'] !== undefined);
     if (refers !== undefined && typeof value === 'string')
-      references.push({ refers, id: value, wayOut, path, range: here.range });
+      references.push({ refers, id: value, wayOut, others, path, range: here.range });
     return value;
   };
   return { value: read(data, [schema], []), references };

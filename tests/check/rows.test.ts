@@ -40,7 +40,7 @@ const schema = await schemaOf(
   }),
 );
 
-const plain = '    - { id: a, task: Dag }';
+const plain = '    - { id: a, task: Dag, responsible: { other: Vagten } }';
 const dated = '    - { id: b, task: Aften, when: { days: 1 } }';
 const phased = '    - { id: c, task: Nat, phase: x }';
 const check = (rows: readonly string[], body = '') =>

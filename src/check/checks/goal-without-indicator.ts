@@ -1,17 +1,17 @@
 // Finds goals that no indicator measures.
 
 import type { Goal } from '../../generated/types.ts';
-import { faultIn, hasShape, rowsOf } from '../shape-rows.ts';
+import { allRows, asksFor, faultIn, lacks, nameOf } from '../shape-rows.ts';
 import type { Check } from './check.ts';
 
 export const goalWithoutIndicator: Check = {
   id: 'goal-without-indicator',
   weight: 'may',
-  run({ fields, requirements }) {
+  run(programme) {
     // A model that asks for no indicators has goals of another kind.
-    if (!hasShape(requirements, 'indicators')) return [];
-    return rowsOf<Goal>(fields, 'goals')
-      .filter(({ value }) => (value.indicators ?? []).length === 0)
-      .map((goal) => faultIn('goal-without-indicator', goal, [], { row: goal.row.id }));
+    if (!asksFor(programme, 'indicators')) return [];
+    return allRows<Goal>(programme, 'goals')
+      .filter((goal) => lacks(goal, 'indicators'))
+      .map((goal) => faultIn('goal-without-indicator', goal, [], { row: nameOf(goal, 'text') }));
   },
 };

@@ -1,0 +1,29 @@
+// Whom a task names: the actor that is responsible, or those of whom one is, and the actors involved.
+
+import type { ActorRef, Task, Transition } from '../generated/types.ts';
+
+/** Whoever may be responsible: one, those of whom one is in each case, or none. */
+export function responsibleOf({ responsible }: Partial<Task>): ActorRef[] {
+  if (responsible === undefined) return [];
+  if (typeof responsible === 'string' || 'other' in responsible) return [responsible];
+  return 'one-of' in responsible ? responsible['one-of'] : [];
+}
+
+/** Ids of the actors that may be responsible. */
+export function responsibleIds(task: Partial<Task>): string[] {
+  return idsOf(responsibleOf(task));
+}
+
+/** Ids of the actors that have a part in the task, responsible or not. */
+export function actorIds(task: Partial<Task>): string[] {
+  return [...responsibleIds(task), ...idsOf(task.involved ?? [])];
+}
+
+/** Ids of the actors that do a step of a transition. */
+export function stepActorIds({ steps = [] }: Partial<Transition>): string[] {
+  return steps.flatMap(({ who = [] }) => idsOf(Array.isArray(who) ? who : [who]));
+}
+
+function idsOf(named: readonly ActorRef[]): string[] {
+  return named.filter((each) => typeof each === 'string');
+}
