@@ -6,7 +6,9 @@ import type { ActorRef, Task, Transition } from '../generated/types.ts';
 export function responsibleOf({ responsible }: Partial<Task>): ActorRef[] {
   if (responsible === undefined) return [];
   if (typeof responsible === 'string' || 'other' in responsible) return [responsible];
-  return 'one-of' in responsible ? responsible['one-of'] : [];
+  const oneOf = 'one-of' in responsible ? responsible['one-of'] : [];
+  // An unknown key stays in what is read: it is no actor.
+  return oneOf.filter((each) => typeof each === 'string' || 'other' in each);
 }
 
 /** Ids of the actors that may be responsible. */

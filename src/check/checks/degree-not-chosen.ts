@@ -16,7 +16,7 @@ export const degreeNotChosen: Check = {
     const chosen = rows.map(({ value }) => value as Exclude<Degrees, unknown[]> | undefined);
     const known = knownIds(programme)(refersOf('levels', [0, 'degree']));
     const isKnown = (degree: string | Other | undefined) =>
-      typeof degree === 'string' ? known.includes(degree) : degree !== undefined;
+      typeof degree === 'string' ? known.includes(degree) : degree !== undefined && 'other' in degree;
     // A choice that cannot be read may be the very degree that is looked for.
     if (chosen.length === 0 || !chosen.every(isKnown)) return [];
     return allRows<Level>(programme, 'levels')
