@@ -84,7 +84,7 @@ export function placeOfList(
   return { place: { file: row.file, ...rangeAt(head, path) }, path };
 }
 
-/** A fault at a value of a row. */
+/** A fault at a value of a row. It is about the row: how strongly the model asks for the list as a whole says nothing of it. */
 export function faultIn(
   code: Fault['code'],
   shapeRow: ShapeRow<object>,
@@ -96,7 +96,7 @@ export function faultIn(
     code,
     place: placeIn(shapeRow, path),
     args,
-    id: shapeRow.field.id,
+    id: [shapeRow.field.id, ...(shapeRow.row.id === undefined ? [] : [shapeRow.row.id])].join('.'),
     path: [...shapeRow.row.path, ...path],
     ...(related.length === 0 ? {} : { related }),
   };

@@ -113,6 +113,15 @@ describe('an intervention', () => {
   });
 });
 
+describe('a finding about a row', () => {
+  it('names the row, and does not give the source of the list as its own', () => {
+    const { findings, programme } = checkRows({ 'sorting.help': [help('a', ', law: none')] });
+    const about = findings.filter(({ code }) => code.startsWith('intervention-without-'));
+    expect(about.map(({ id }) => id)).toEqual(['care.sorting.help.a', 'care.sorting.help.a']);
+    for (const each of about) expect(describeFinding(each, 'da', programme?.requirements).basis).toBeUndefined();
+  });
+});
+
 describe('a phase', () => {
   const own = head('phases: [{ id: start, name: Start }, { id: slut, name: Slut }]');
   const empty = (rows: Rows, text = own) => found(checkRows(rows, { 'programme.md': text }), 'phase-without-task');
