@@ -1,9 +1,10 @@
-// Builds dist/: the command line as one file, the shipped models and catalogues as JSON, and the site's styles and fonts.
+// Builds dist/: the command line as one file, the shipped models, catalogues and pages about findings as JSON, and the site's styles and fonts.
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadSchema } from '../schema/load.ts';
+import { loadPages } from './pages.ts';
 import { projectRoot } from './schema-files.ts';
 
 const dist = join(projectRoot, 'dist');
@@ -43,6 +44,7 @@ const sources = {
   catalogues: [...catalogues.values()],
 };
 writeFileSync(join(dist, 'schema.json'), JSON.stringify(sources));
+writeFileSync(join(dist, 'pages.json'), JSON.stringify(loadPages()));
 
 for (const part of ['fonts', 'styles'])
   cpSync(join(projectRoot, 'site', part), join(dist, 'site', part), { recursive: true });

@@ -32,8 +32,8 @@ const labels = {
  * @throws Error naming what lacks: a page is part of the program, not of a programme
  */
 export function readCheckPage(text: string): CheckPage {
-  // Examples hold headings too: only the page's own divide it.
-  const [head = '', ...parts] = text.split(/^## (?=(?:Dansk|English|Fails|Passes)\n)/m);
+  // A heading in an example's file is not one of the page.
+  const [head = '', ...parts] = text.split(/^## (?=(?:Codes|Dansk|English|Fails|Passes)\n)/m);
   const id = /^# (\S+)\s*$/m.exec(head)?.[1] ?? lacking('# <id>', text);
   const part = (name: string) => parts.find((each) => each.startsWith(`${name}\n`)) ?? lacking(`## ${name}`, text);
   const words = (language: 'da' | 'en'): CheckWords => {
