@@ -1,7 +1,7 @@
 // How a criterion may be answered, in forms that a planner can paste where the answer is lacking.
 
 import type { JsonSchema } from '../schema/json-schema.ts';
-import { itemsOf, propertyOf } from '../schema/json-schema.ts';
+import { constantsIn, itemsOf, propertyOf } from '../schema/json-schema.ts';
 import { shortestId, type IdScope } from '../programme/ids.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Criterion } from '../schema/requirements.ts';
@@ -53,11 +53,4 @@ function askedOfRows({ source }: Criterion, { requirements }: Programme): string
       .map((key) => [key, ...constantsIn(properties[key])].slice(0, 2).join(': ')),
   );
   return [...new Set(asked)];
-}
-
-/** The values that a schema holds something to be, itself or in a list. */
-function constantsIn(schema: JsonSchema | undefined): string[] {
-  if (schema === undefined) return [];
-  const own = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
-  return [...own.map(String), ...(schema.anyOf ?? []).flatMap(constantsIn)];
 }

@@ -25,7 +25,9 @@ export function localise(command: Command, language: Language, io: Io): void {
     command.usage(`[${say(language, 'cli.help.options')}] [${say(language, 'cli.help.command-name')}]`);
   } else {
     const words = command.registeredArguments
-      .map((argument) => ` [${argument.name()}${argument.variadic ? '...' : ''}]`)
+      .map((argument) =>
+        argument.required ? ` <${argument.name()}>` : ` [${argument.name()}${argument.variadic ? '...' : ''}]`,
+      )
       .join('');
     command.usage(`[${say(language, 'cli.help.options')}]${words}`);
   }

@@ -7,6 +7,7 @@ import { PathError, SetupError } from '../read/setup-error.ts';
 import { clean, describeFinding } from '../report/describe.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
 import { exit, type CommandContext, type Io } from './io.ts';
 import { explainUsage, localise } from './localise.ts';
 import { newCommand } from './new.ts';
@@ -16,6 +17,7 @@ import { serveCommand } from './serve.ts';
 const commands: readonly ((context: CommandContext) => Command)[] = [
   newCommand,
   checkCommand,
+  explainCommand,
   buildCommand,
   serveCommand,
 ];

@@ -21,6 +21,11 @@ export function findProgrammes(paths: readonly string[], cwd: string, root: stri
   return [...new Set(found)];
 }
 
+/** The programme's folder that a path lies in, if it lies in one. */
+export function programmeAround(path: string): string | undefined {
+  return around(path)?.[0];
+}
+
 function around(path: string): string[] | undefined {
   for (let folder = path; ; folder = dirname(folder)) {
     if (existsSync(join(folder, headName))) return [folder];

@@ -88,6 +88,13 @@ export function itemsOf(scoped: readonly Scoped[]): Scoped[] {
     .flatMap(({ schema, root }) => (schema.items === undefined ? [] : [{ schema: schema.items, root }]));
 }
 
+/** The values that a schema holds something to be, itself or in a list. */
+export function constantsIn(schema: JsonSchema | undefined): string[] {
+  if (schema === undefined) return [];
+  const own = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+  return [...own.map(String), ...(schema.anyOf ?? []).flatMap(constantsIn)];
+}
+
 /** What readers call a property; the outermost label wins. */
 export function labelOf(scoped: Scoped): { da: string; en: string } | undefined {
   if (scoped.schema.label) return scoped.schema.label;
