@@ -12,12 +12,14 @@ import { exit, type CommandContext, type Io } from './io.ts';
 import { explainUsage, localise } from './localise.ts';
 import { newCommand } from './new.ts';
 import { serveCommand } from './serve.ts';
+import { statusCommand } from './status.ts';
 
 /** Every command; a new one is a file and a line here. */
 const commands: readonly ((context: CommandContext) => Command)[] = [
   newCommand,
   checkCommand,
   explainCommand,
+  statusCommand,
   buildCommand,
   serveCommand,
 ];

@@ -1,10 +1,11 @@
-// The report as one JSON document. Its form is schema/report.schema.json.
+// A report as one JSON document. Its form is schema/report.schema.json, or schema/status.schema.json for that of `status`.
 
 import { unprintable } from './describe.ts';
 import type { Report } from './report.ts';
+import type { Status } from './status/status.ts';
 
 /** The report as JSON, ending in a new line. Characters that steer a terminal are written as escapes: the data are the same. */
-export function reportJson(report: Report): string {
+export function reportJson(report: Report | Status): string {
   const json = JSON.stringify(report, null, 2);
   return `${json.replace(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

@@ -15,7 +15,7 @@ import { clean, describeBasis, describeFinding } from './describe.ts';
 export const reportVersion = 1;
 
 /** The form of schema/report.schema.json: what readers of the report rely on. */
-type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
+export type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
 export type Report = Fixed<Form.Report>;
 export type ReportProgramme = Fixed<Form.ReportProgramme>;
