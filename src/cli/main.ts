@@ -1,13 +1,13 @@
 // The command line: picks the command and turns every kind of failure into one message and an exit code.
 
 import { Command, CommanderError } from 'commander';
-import { positionAt } from '../finding/place.ts';
 import { say, type Language } from '../locales/locales.ts';
 import { PathError, SetupError } from '../read/setup-error.ts';
-import { clean, describeFinding } from '../report/describe.ts';
+import { clean } from '../report/describe.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
+import { explainFailure } from './failure.ts';
 import { exit, type CommandContext, type Io } from './io.ts';
 import { explainUsage, localise } from './localise.ts';
 import { newCommand } from './new.ts';
@@ -58,18 +58,9 @@ function failed(error: unknown, language: Language, io: Io): number {
     io.err(`${clean(explainUsage(error, language))}\n`);
     return exit.setup;
   }
-  if (error instanceof SetupError) {
-    io.err(`${say(language, 'cli.setup')}\n`);
-    for (const each of error.findings) {
-      const { line, column } = positionAt(error.lines.get(each.place.file) ?? [0], each.place.start);
-      const { found, mend } = describeFinding(each, language, undefined);
-      io.err(`${clean(each.place.file)}:${line}:${column}\n  ${found} ${mend}\n`);
-    }
-    return exit.setup;
-  }
-  if (error instanceof PathError) {
-    io.err(`${clean(say(language, `cli.${error.code}`, { path: error.path, reason: error.reason }))}\n`);
-    return exit.path;
+  if (error instanceof SetupError || error instanceof PathError) {
+    io.err(explainFailure(error, language));
+    return error instanceof SetupError ? exit.setup : exit.path;
   }
   io.err(`${say(language, 'cli.crash')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return exit.crash;

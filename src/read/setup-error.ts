@@ -25,7 +25,9 @@ export class PathError extends Error {
       | 'out-inside'
       | 'report-inside'
       | 'report-not-a-file'
-      | 'report-unwritable',
+      | 'report-unwritable'
+      | 'git-missing'
+      | 'git-no-repository',
     readonly path: string,
     readonly reason = '',
   ) {
