@@ -1,7 +1,7 @@
 // A repository of programmes, ready to be checked: its configuration, models, profiles and catalogues, and the day of the run.
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Weight } from '../finding/finding.ts';
 import type { Configuration } from '../generated/types.ts';
 import { assemble } from '../programme/assemble.ts';
@@ -39,13 +39,22 @@ export async function openWorkspace(
   return { root, config: loadConfig(root, cwd), schema, day };
 }
 
-/** Checks the programmes at these paths, all of `programmes/` if none is named. */
-export function checkPaths({ root, config, schema, day }: Workspace, paths: readonly string[], cwd: string): Checked[] {
-  return findProgrammes(paths, cwd, root).map((path) =>
-    checkProgramme(assemble(readProgrammeFolder(path), schema, { words: config.thresholds?.words ?? 0 }), {
+/**
+ * Checks the programmes at these paths, all of `programmes/` if none is named.
+ * @param onEach told of each programme before it is checked: its folder's name, its number and how many there are
+ */
+export function checkPaths(
+  { root, config, schema, day }: Workspace,
+  paths: readonly string[],
+  cwd: string,
+  onEach: (name: string, at: number, of: number) => void = () => undefined,
+): Checked[] {
+  return findProgrammes(paths, cwd, root).map((path, index, all) => {
+    onEach(basename(path), index + 1, all.length);
+    return checkProgramme(assemble(readProgrammeFolder(path), schema, { words: config.thresholds?.words ?? 0 }), {
       day,
       predicates: schema.predicates,
       weights: (config.weights ?? {}) as Record<string, Weight>,
-    }),
-  );
+    });
+  });
 }

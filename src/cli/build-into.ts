@@ -7,6 +7,7 @@ import { say } from '../locales/locales.ts';
 import type { Audience } from '../publish/site-data.ts';
 import { exit, type Io } from './io.ts';
 import type { SharedOptions } from './options.ts';
+import { clearProgress, showProgress } from './progress.ts';
 
 export interface BuildIntoOptions extends Pick<SharedOptions, 'lang'> {
   out: string;
@@ -36,12 +37,13 @@ export async function buildInto(
     profiles: [...schema.profiles.values()],
     catalogues: [...schema.catalogues.values()],
   };
+  showProgress(say(language, 'cli.progress.build', { count: checked.length }), io);
   const result = await buildSite(checked, site, {
     out,
     allowMissing: allowMissing === true,
     pagesOf,
     assets: assets.map(({ path, source }) => ({ path, source: join(io.packageRoot, 'dist/site', source) })),
-  });
+  }).finally(() => clearProgress(io));
   for (const { id, reason } of result.leftOut)
     io.err(`${say(language, 'cli.left-out', { id, reason: say(language, `cli.left-out.${reason}`) })}\n`);
   if (!result.built) {

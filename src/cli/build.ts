@@ -2,7 +2,6 @@
 
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { checkPaths } from '../check/workspace.ts';
 import { say } from '../locales/locales.ts';
 import { buildInto, type BuildIntoOptions } from './build-into.ts';
 import type { CommandContext } from './io.ts';
@@ -15,6 +14,7 @@ import {
   outOption,
   type SharedOptions,
 } from './options.ts';
+import { checkShowing } from './progress.ts';
 
 /** The command as commander knows it. */
 export function buildCommand({ language, io, done }: CommandContext): Command {
@@ -27,6 +27,14 @@ export function buildCommand({ language, io, done }: CommandContext): Command {
     .addOption(languageOption(language))
     .action(async (options: SharedOptions & BuildIntoOptions) => {
       const workspace = await openHere('.', options, io);
-      done(await buildInto(resolve(io.cwd, options.out), checkPaths(workspace, [], io.cwd), workspace, options, io));
+      done(
+        await buildInto(
+          resolve(io.cwd, options.out),
+          checkShowing(workspace, [], options.lang, io),
+          workspace,
+          options,
+          io,
+        ),
+      );
     });
 }

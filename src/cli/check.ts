@@ -9,6 +9,7 @@ import { exit, type CommandContext } from './io.ts';
 import { dayOption, failOnOption, languageOption, type SharedOptions } from './options.ts';
 import { printReport } from './print-report.ts';
 import { openHere } from './open-here.ts';
+import { checkShowing } from './progress.ts';
 import { formatOption, targetsOf, type ReportTarget } from './report-target.ts';
 import { reportPath } from './write-file.ts';
 
@@ -45,7 +46,8 @@ export function checkCommand({ language, io, done }: CommandContext): Command {
       const touched =
         changed === undefined ? paths : await touchedProgrammes(paths, changed, workspace.root, options.lang, io);
       // No path stands for every programme; none that was touched for none.
-      const checked = changed !== undefined && touched.length === 0 ? [] : checkPaths(workspace, touched, io.cwd);
+      const checked =
+        changed !== undefined && touched.length === 0 ? [] : checkShowing(workspace, touched, options.lang, io);
       await printReport(checked, workspace.day, options.lang, io, targets, {
         all: options.all === true,
         parts: options.quiet ? 'findings' : options.summary ? 'summary' : 'both',

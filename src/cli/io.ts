@@ -10,6 +10,8 @@ export interface Io {
   cwd: string;
   /** Columns of the terminal; undefined when the output is no terminal. */
   columns: number | undefined;
+  /** The same of the error output: how far long work has come is shown only there. */
+  errColumns?: number | undefined;
   /** Folder of the installed package. */
   packageRoot: string;
   /** Resolves when the user asks a server to stop. */

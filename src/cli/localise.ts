@@ -16,7 +16,7 @@ export function localise(command: Command, language: Language, io: Io): void {
     })
     .configureHelp({
       helpWidth: Math.min(io.columns ?? 80, 100),
-      subcommandTerm: (subcommand) => subcommand.name(),
+      subcommandTerm: (subcommand) => [subcommand.name(), ...subcommand.aliases()].join(' | '),
       styleTitle: (title) => titleIn(title, language),
       optionDescription: (option) => describeOption(option, language),
     });
@@ -31,6 +31,13 @@ export function localise(command: Command, language: Language, io: Io): void {
       .join('');
     command.usage(`[${say(language, 'cli.help.options')}]${words}`);
   }
+  // Every command has its examples in the locales, a command a line with what it does below it.
+  const examples = `cli.examples.${command.name()}`;
+  if (isMessageKey(examples))
+    command.addHelpText(
+      'after',
+      `\n${say(language, 'cli.help.title.examples')}:\n${say(language, examples).replace(/^/gm, '  ')}`,
+    );
   for (const each of command.commands) localise(each, language, io);
 }
 

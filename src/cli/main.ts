@@ -7,6 +7,7 @@ import { clean } from '../report/describe.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
+import { danishNames } from './danish-names.ts';
 import { explainFailure } from './failure.ts';
 import { exit, type CommandContext, type Io } from './io.ts';
 import { explainUsage, localise } from './localise.ts';
@@ -35,7 +36,11 @@ export async function main(args: readonly string[], version: string, io: Io): Pr
   const program = new Command('forloeb')
     .description(say(language, 'cli.description'))
     .version(version, '-V, --version', say(language, 'cli.option.version'));
-  for (const create of commands) program.addCommand(create(context));
+  for (const create of commands) {
+    const command = create(context);
+    const danish = danishNames[command.name()];
+    program.addCommand(danish === undefined ? command : command.alias(danish));
+  }
   localise(program, language, io);
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -17,6 +17,7 @@ export async function run(packageRoot: URL): Promise<number> {
     env: process.env,
     cwd: process.cwd(),
     columns: stdout.isTTY ? stdout.columns : undefined,
+    errColumns: stderr.isTTY ? stderr.columns : undefined,
     packageRoot: fileURLToPath(packageRoot),
     asker: stdin.isTTY && stdout.isTTY ? async () => (await import('./ask.ts')).terminalAsker : undefined,
     stopped: new Promise((stop) => {

@@ -2,7 +2,6 @@
 
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { checkPaths } from '../check/workspace.ts';
 import { say } from '../locales/locales.ts';
 import { buildInto, type BuildIntoOptions } from './build-into.ts';
 import { exit, type CommandContext } from './io.ts';
@@ -18,6 +17,7 @@ import {
   type SharedOptions,
 } from './options.ts';
 import { printReport } from './print-report.ts';
+import { checkShowing } from './progress.ts';
 import { targetsOf } from './report-target.ts';
 
 interface ServeOptions extends SharedOptions, Omit<BuildIntoOptions, 'lang'> {
@@ -37,7 +37,7 @@ export function serveCommand({ language, io, done }: CommandContext): Command {
     .action(async (options: ServeOptions) => {
       const port = portOf(options, io);
       const workspace = await openHere('.', options, io);
-      const checked = checkPaths(workspace, [], io.cwd);
+      const checked = checkShowing(workspace, [], options.lang, io);
       const shown = { all: false, parts: 'both', failOn: undefined } as const;
       await printReport(checked, workspace.day, options.lang, io, targetsOf('pretty'), shown);
       const out = resolve(io.cwd, options.out);

@@ -2,7 +2,6 @@
 
 import { relative } from 'node:path';
 import { Command, Option } from 'commander';
-import { checkPaths } from '../check/workspace.ts';
 import { say } from '../locales/locales.ts';
 import { reportJson } from '../report/json.ts';
 import { statusMarkdown } from '../report/status/markdown.ts';
@@ -11,6 +10,7 @@ import { createStatus, type Status } from '../report/status/status.ts';
 import { exit, type CommandContext, type Io } from './io.ts';
 import { openHere } from './open-here.ts';
 import { dayOption, languageOption, wantsColour, type SharedOptions } from './options.ts';
+import { checkShowing } from './progress.ts';
 
 const formats: Readonly<Record<string, (status: Status, io: Io) => string>> = {
   pretty: (status, io) => statusPretty(status, { colour: wantsColour(io), width: io.columns ?? 80 }),
@@ -33,7 +33,7 @@ export function statusCommand({ language, io, done }: CommandContext): Command {
     .addOption(languageOption(language))
     .action(async (paths: string[], options: StatusOptions) => {
       const workspace = await openHere(paths[0] ?? '.', options, io);
-      const checked = checkPaths(workspace, paths, io.cwd);
+      const checked = checkShowing(workspace, paths, options.lang, io);
       const showPath = (absolute: string) => relative(io.cwd, absolute).replaceAll('\\', '/');
       const status = createStatus(checked, workspace.day, options.lang, showPath);
       io.out(formats[options.format]?.(status, io) ?? '');

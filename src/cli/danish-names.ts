@@ -1,0 +1,10 @@
+// The Danish name of each command, beside its own. A command that is called the same in both languages needs none.
+
+/** By the command's own name. */
+export const danishNames: Readonly<Record<string, string>> = {
+  check: 'tjek',
+  explain: 'forklar',
+  new: 'ny',
+  build: 'byg',
+  serve: 'vis',
+};
