@@ -956,6 +956,272 @@ language: ("da" | "en")
 programmes: ReportProgramme[]
 totals: ReportTotals
 }
+/**
+ * One programme.
+ */
+export interface StatusProgramme {
+/**
+ * Its id; the folder's name when it could not be read as a whole.
+ */
+id: string
+/**
+ * Its folder, relative to where the command ran; empty for that folder itself.
+ */
+path: string
+/**
+ * False when it could not be read as a whole: then only its findings are known.
+ */
+assembled: boolean
+/**
+ * Its title.
+ */
+title?: string
+/**
+ * Its status.
+ */
+status?: string
+/**
+ * Its version, if it states one.
+ */
+version?: string
+/**
+ * The model that it is held against, with its version.
+ */
+model?: string
+/**
+ * How far each section is, in the model's order.
+ */
+sections: StatusSection[]
+findings: StatusFindings
+/**
+ * What to do first: the heaviest findings.
+ */
+first: StatusFirst[]
+/**
+ * Its waivers, those that end first before the others.
+ */
+waivers: StatusWaiver[]
+"next-revision"?: StatusDeadline
+readability?: StatusReadability
+}
+/**
+ * A section of the model.
+ */
+export interface StatusSection {
+/**
+ * The section's id.
+ */
+id: string
+/**
+ * Its title, in the language of the run.
+ */
+title: string
+/**
+ * Criteria of obligation must or should that apply.
+ */
+asked: number
+/**
+ * Those of them that are met.
+ */
+answered: number
+/**
+ * Those of them that are waived.
+ */
+waived: number
+}
+/**
+ * Findings by weight.
+ */
+export interface StatusFindings {
+/**
+ * Findings of weight broken.
+ */
+broken: number
+/**
+ * Findings of weight must.
+ */
+must: number
+/**
+ * Findings of weight should.
+ */
+should: number
+/**
+ * Findings of weight may.
+ */
+may: number
+}
+/**
+ * A finding to begin with.
+ */
+export interface StatusFirst {
+/**
+ * Its code.
+ */
+code: string
+/**
+ * Its weight.
+ */
+weight: ("broken" | "must" | "should" | "may")
+/**
+ * What was found.
+ */
+message: string
+/**
+ * How to mend it.
+ */
+mend: string
+/**
+ * Path of the file from where the command ran.
+ */
+file: string
+/**
+ * Line in it, from 1.
+ */
+line: number
+}
+/**
+ * An agreement to wait with some criteria.
+ */
+export interface StatusWaiver {
+/**
+ * Criteria, or items for all of theirs.
+ */
+ids: string[]
+/**
+ * Why.
+ */
+reason: string
+/**
+ * Who answers for it: the name of the party, else what is written.
+ */
+owner: string
+until: StatusDeadline
+/**
+ * Path of the file from where the command ran.
+ */
+file: string
+/**
+ * Line in it, from 1.
+ */
+line: number
+}
+/**
+ * A day that something ends or is due.
+ */
+export interface StatusDeadline {
+/**
+ * As it is written: a year, a month or a day.
+ */
+date: string
+/**
+ * Days from the day of the run to its last day; negative when that is past.
+ */
+"days-left": number
+/**
+ * Past, within 60 days, or later.
+ */
+state: ("past" | "soon" | "later")
+}
+/**
+ * How prose reads: LIX is the mean number of words in a sentence plus the percentage of words of more than six letters.
+ */
+export interface StatusReadability {
+/**
+ * Of the whole programme; left out where there are fewer than 100 words.
+ */
+lix?: number
+/**
+ * Words of prose.
+ */
+words: number
+/**
+ * Sentences.
+ */
+sentences: number
+/**
+ * Each file with prose, in reading order.
+ */
+chapters: StatusChapter[]
+/**
+ * The sentences that are hardest to read, the hardest first.
+ */
+hardest: StatusSentence[]
+}
+/**
+ * The prose of one file.
+ */
+export interface StatusChapter {
+/**
+ * Path of the file from where the command ran.
+ */
+file: string
+/**
+ * Title of the chapter.
+ */
+title: string
+/**
+ * Left out where there are fewer than 100 words: too few to judge.
+ */
+lix?: number
+/**
+ * Words of prose.
+ */
+words: number
+/**
+ * Sentences.
+ */
+sentences: number
+/**
+ * Its sentences that are hardest to read, the hardest first, at most three.
+ */
+hardest: StatusSentence[]
+}
+/**
+ * A sentence.
+ */
+export interface StatusSentence {
+/**
+ * Path of the file from where the command ran.
+ */
+file: string
+/**
+ * Line in it, from 1.
+ */
+line: number
+/**
+ * The sentence.
+ */
+text: string
+/**
+ * Its words.
+ */
+words: number
+/**
+ * Its own number.
+ */
+lix: number
+}
+/**
+ * What `forloeb status --format json` prints: how far programmes are, what ends soon and how they read, on one day.
+ */
+export interface StatusReport {
+/**
+ * Version of this form.
+ */
+version: 1
+/**
+ * The day of the run.
+ */
+day: string
+/**
+ * Language of messages.
+ */
+language: ("da" | "en")
+/**
+ * Each programme, in the order in which they were found.
+ */
+programmes: StatusProgramme[]
+}
 export interface Actor {
 id: RowId
 name: string
