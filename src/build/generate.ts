@@ -14,6 +14,10 @@ import { predicateSchemas } from '../schema/sources.ts';
 const banner = '// Generated from schema/ by `npm run generate`. Do not edit.\n\n';
 const camel = (name: string) => name.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
+/** Keywords that say nothing about a value's type. */
+const annotations = ['$id', '$schema', 'label', 'name', 'value-names', 'refers', 'others', 'number'];
+const untyped = [...annotations, 'if', 'then', 'not', 'dependencies', 'oneOf'];
+
 async function typesOf(files: readonly SchemaFile[]): Promise<string> {
   // One document with every schema as a definition, so that a part that several share becomes one type.
   const definitions: Record<string, unknown> = {};
@@ -27,20 +31,7 @@ async function typesOf(files: readonly SchemaFile[]): Promise<string> {
       return Object.fromEntries(
         Object.entries(value)
           .filter(
-            ([key]) =>
-              ![
-                '$id',
-                '$schema',
-                'label',
-                'refers',
-                'others',
-                'number',
-                'if',
-                'then',
-                'not',
-                'dependencies',
-                'oneOf',
-              ].includes(key) && !(key === 'allOf' && Array.isArray(value[key as keyof typeof value])),
+            ([key]) => !untyped.includes(key) && !(key === 'allOf' && Array.isArray(value[key as keyof typeof value])),
           )
           .map(([key, each]) => [
             key,

@@ -3,9 +3,11 @@
 import { finding, lighter, weights, type Finding, type FindingCode, type Obligation } from '../finding/finding.ts';
 import type { Place, Range } from '../finding/place.ts';
 import { keyRangeAt, type DataMap, type Path } from '../parse/data.ts';
+import { phaseIdsOf } from '../programme/phases.ts';
 import type { Programme } from '../programme/programme.ts';
 import { firstLineEnd } from '../programme/read-head.ts';
 import { headName } from '../read/programme-folder.ts';
+import { pathWords } from '../schema/names.ts';
 import type { Criterion } from '../schema/requirements.ts';
 import type { Evidence } from './evidence.ts';
 import type { Exception } from './exceptions.ts';
@@ -26,7 +28,10 @@ export interface Gap {
 export function gap({ criterion, outcome, because, found, absent, exception }: Gap, programme: Programme): Finding[] {
   const weight: Obligation | undefined = outcome === 'missing' ? criterion.obligation : lighter(criterion.obligation);
   if (weight === undefined) return [];
-  const { asked, ...ways } = howToAnswer(criterion, programme);
+  const {
+    args: { asked, ...ways },
+    words: { asked: askedWords, ...words },
+  } = howToAnswer(criterion, programme);
   const args = { criterion: criterion.id, needed: criterion.words, list: criterion.source.of, ...ways };
   if (because?.kind === 'waiver' && exception !== undefined)
     return [
@@ -35,7 +40,7 @@ export function gap({ criterion, outcome, because, found, absent, exception }: G
         weight,
         { file: headName, ...exception.range },
         { ...args, until: exception.until, owner: exception.owner },
-        { id: criterion.id, path: exception.path },
+        { id: criterion.id, path: exception.path, words },
       ),
     ];
   const [misfit, ...others] = found.misfits;
@@ -49,13 +54,18 @@ export function gap({ criterion, outcome, because, found, absent, exception }: G
         weight,
         place,
         { ...args, rows, count: found.misfits.length, of: all, asked },
-        { id: criterion.id, path: misfit.path, related: others.map((row) => ({ file: row.file, ...row.range })) },
+        {
+          id: criterion.id,
+          path: misfit.path,
+          words: { ...words, asked: askedWords },
+          related: others.map((row) => ({ file: row.file, ...row.range })),
+        },
       ),
     ];
   }
   const first = found.places[0];
   const place = first === undefined ? absent : { file: first.file, ...first.range };
-  const more = { id: criterion.id };
+  const more = { id: criterion.id, words };
   if (because?.kind === 'phases')
     return [
       finding(
@@ -63,12 +73,19 @@ export function gap({ criterion, outcome, because, found, absent, exception }: G
         weight,
         place,
         { ...args, phases: because.lacking },
-        more,
+        { ...more, words: { ...words, phases: phaseWords(because.lacking, programme) } },
       ),
     ];
   if (because?.kind === 'prose-only') return [finding('thin-no-data', weight, place, args, more)];
   if (because?.kind === 'words') return [finding('thin', weight, place, { ...args, words: because.words }, more)];
-  return [finding(absenceCode(criterion), weight, place, { ...args, asked }, more)];
+  const asking = { ...more, words: { ...words, asked: askedWords } };
+  return [finding(absenceCode(criterion), weight, place, { ...args, asked }, asking)];
+}
+
+/** Ids of phases in the words of the programme's language. */
+function phaseWords(ids: readonly string[], { phases, requirements }: Programme): string[] {
+  const known = phaseIdsOf(phases, requirements);
+  return ids.map((id) => known.get(id)?.word ?? id);
 }
 
 /** What is lacking where nothing answers: it depends on how the criterion may be answered. */
@@ -113,7 +130,7 @@ export function undecided(waiting: ReadonlyMap<string, readonly Criterion[]>, pr
         weight,
         key ? { file: programme.headFile.file, ...key } : line1,
         { reads: reads.programme, criteria: ids },
-        { path },
+        { path, words: { reads: headWords(reads.programme, programme) } },
       );
     }
     const criterion = programme.requirements.criteria.get(reads.criterion);
@@ -125,6 +142,11 @@ export function undecided(waiting: ReadonlyMap<string, readonly Criterion[]>, pr
       { id: reads.criterion },
     );
   });
+}
+
+/** A path in programme.md in the words of the programme's language. */
+function headWords(path: string, { requirements }: Programme): string {
+  return pathWords('programme', path.split('.'), requirements.language);
 }
 
 /** The key that a path ends in, else the nearest above it that is there. */

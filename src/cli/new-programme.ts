@@ -80,7 +80,7 @@ export async function newRepository(
 /** An example's flags where none are given. */
 function exampleFlags(flags: NewFlags, { models }: Schema, language: Language): NewFlags {
   const [model] = models.keys();
-  const kind = partyKinds[0] ?? '';
+  const kind = partyKinds[0]?.id ?? '';
   return {
     title: say(language, 'new.example.title'),
     party: [`${say(language, 'new.example.party')}:${kind}`],

@@ -7,7 +7,7 @@ import { propertyOf } from '../schema/json-schema.ts';
 import { shapeSchema } from '../schema/shapes.ts';
 import type { Ages, NewParty } from '../starter/answers.ts';
 import { kindWord } from '../starter/chapter-text.ts';
-import { nameIn } from '../starter/name-in.ts';
+import { valueIn } from '../starter/name-in.ts';
 import { Refusal } from './refusal.ts';
 
 /** Names that no file or folder may have on Windows. */
@@ -58,11 +58,13 @@ export function partyId(given: string | undefined, name: string): string {
   return id;
 }
 
+const kinds = partyKinds.map(({ id }) => id);
+
 function readKind(written: string, language: Language): string {
   const asked = written.trim().toLowerCase().replace(/\s+/g, ' ');
-  const kind = partyKinds.find((each) => namesOf(each).includes(asked));
+  const kind = kinds.find((each) => namesOf(each).includes(asked));
   if (kind !== undefined) return kind;
-  const known = partyKinds.map((each) => kindWord(each, language));
+  const known = kinds.map((each) => kindWord(each, language));
   throw new Refusal('cli.new.bad-kind', {
     blanks: { kind: written },
     suggestions: suggest(asked, known),
@@ -76,10 +78,7 @@ function namesOf(kind: string): string[] {
   const languages = ['da', 'en'] as const;
   return [
     kind,
-    ...languages.flatMap((language) => [
-      nameIn(language, { kind: 'value', name: kind, home }),
-      kindWord(kind, language).toLowerCase(),
-    ]),
+    ...languages.flatMap((language) => [valueIn(language, kind, home), kindWord(kind, language).toLowerCase()]),
   ];
 }
 
@@ -103,5 +102,5 @@ export function faultOf(read: () => unknown, tell: (refusal: Refusal) => string)
 
 /** What every kind of party is called. */
 export function kindChoices(language: Language): { value: string; label: string }[] {
-  return partyKinds.map((kind) => ({ value: kind, label: kindWord(kind, language) }));
+  return kinds.map((kind) => ({ value: kind, label: kindWord(kind, language) }));
 }

@@ -29,6 +29,8 @@ export interface Finding {
   /** Path of the value at fault in a file's data, as keys and list positions. */
   path?: readonly (string | number)[];
   args: Args;
+  /** The same blanks as a message has them where that differs: ids in the word that was written, or that the programme's language has. */
+  words?: Args;
   /** Other places that belong to it: the rows that do not fit, the first of two. */
   related?: readonly Place[];
 }
@@ -43,6 +45,7 @@ export function finding(
     id?: string | undefined;
     path?: readonly (string | number)[] | undefined;
     related?: readonly Place[] | undefined;
+    words?: Args | undefined;
   } = {},
 ): Finding {
   return {
@@ -52,8 +55,15 @@ export function finding(
     ...(more.id === undefined ? {} : { id: more.id }),
     ...(more.path === undefined ? {} : { path: more.path }),
     args,
+    ...toldOtherwise(args, more.words),
     ...(more.related === undefined || more.related.length === 0 ? {} : { related: more.related }),
   };
+}
+
+/** The words that differ from the arguments: none in a programme in English. */
+function toldOtherwise(args: Args, words: Args = {}): { words?: Args } {
+  const differing = Object.entries(words).filter(([name, word]) => String(word) !== String(args[name]));
+  return differing.length === 0 ? {} : { words: Object.fromEntries(differing) };
 }
 
 /** True if `weight` is at least as heavy as `bar`. */

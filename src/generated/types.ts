@@ -272,11 +272,18 @@ export interface Shapes {
  */
 export interface CatalogueSource {
 id: string
+name?: Names
 version: number
 replaces?: string
 title: Bilingual
 text: Bilingual
 entries: CatalogueEntry[]
+}
+/**
+ * What may be written for the id in a programme in another language than English.
+ */
+export interface Names {
+da: string
 }
 export interface Bilingual {
 da: string
@@ -284,6 +291,7 @@ en: string
 }
 export interface CatalogueEntry {
 id: string
+name?: Names
 title: Bilingual
 text: Bilingual
 publisher?: Bilingual
@@ -341,6 +349,7 @@ cache?: string
 }
 export interface CriterionSource {
 id: string
+name?: Names
 obligation: Obligation
 evidence: EvidenceKind
 basis: Basis
@@ -458,6 +467,7 @@ answered?: true
 }
 export interface SectionSource {
 id: string
+name?: Names
 title: Bilingual
 text: Bilingual
 source: string
@@ -468,6 +478,7 @@ items: [ItemSource, ...(ItemSource)[]]
 }
 export interface ItemSource {
 id: string
+name?: Names
 checklist?: string
 source: string
 title: Bilingual
@@ -490,6 +501,7 @@ criteria: [CriterionSource, ...(CriterionSource)[]]
  */
 export interface ProfileSource {
 id: string
+name?: Names
 version: number
 replaces?: string
 /**
@@ -509,6 +521,7 @@ sections: [ProfileSectionSource, ...(ProfileSectionSource)[]]
 }
 export interface PhaseSource {
 id: string
+name?: Names
 title: Bilingual
 text: Bilingual
 guidance: Bilingual

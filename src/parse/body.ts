@@ -3,9 +3,10 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { finding, type Finding } from '../finding/finding.ts';
-import { suggest } from '../finding/suggest.ts';
+import { findNamed } from '../finding/named.ts';
+import type { Language } from '../locales/locales.ts';
 import type { Range } from '../finding/place.ts';
-import { directives, inspectBody, rangeOf, type Link } from './inspect-body.ts';
+import { directiveFinding, directives, inspectBody, rangeOf, unknownDirective, type Link } from './inspect-body.ts';
 import { countWords } from './words.ts';
 
 /** An id as it was written in a heading or directive. */
@@ -57,8 +58,11 @@ export interface Body {
   findings: Finding[];
 }
 
-/** Reads the top level of a parsed file as blocks; what must not stand where it stands becomes a finding. */
-export function readBody(root: Root, text: string, file: string): Body {
+/**
+ * Reads the top level of a parsed file as blocks; what must not stand where it stands becomes a finding.
+ * @param language of the programme, for the names of directives
+ */
+export function readBody(root: Root, text: string, file: string, language: Language): Body {
   const findings: Finding[] = [];
   const blocks: Block[] = [];
   const braces = new Set<number>();
@@ -67,12 +71,12 @@ export function readBody(root: Root, text: string, file: string): Body {
     if (node.type === 'yaml' || node.type === 'definition' || node.type === 'footnoteDefinition') continue;
     if (node.type === 'heading') blocks.push(readHeading(node, range, text, file, braces, findings));
     else if (node.type === 'leafDirective') {
-      const block = readDirective(node, range, text, file, findings);
+      const block = readDirective(node, range, text, file, language, findings);
       if (block) blocks.push(block);
     } else if (node.type !== 'html' && node.type !== 'thematicBreak')
       blocks.push({ kind: 'text', words: countWords(node), range, node });
   }
-  const links = inspectBody(root, text, file, braces, findings);
+  const links = inspectBody(root, text, file, language, braces, findings);
   return { blocks, links, findings };
 }
 
@@ -136,30 +140,25 @@ function readDirective(
   range: Range,
   text: string,
   file: string,
+  language: Language,
   findings: Finding[],
 ): CoversBlock | TableBlock | undefined {
   const source = text.slice(range.start, range.end);
   const parts = /^::([^\s[{]+)(?:\[([^\]]*)\])?/.exec(source);
-  const name = parts?.[1] ?? '';
-  const nameRange = { start: range.start + 2, end: range.start + 2 + name.length };
-  if (name !== 'covers' && name !== 'table') {
-    findings.push(
-      finding(
-        'directive-unknown',
-        'broken',
-        { file, ...nameRange },
-        { name, suggestions: suggest(name, directives), known: directives.map((known) => `::${known}`) },
-      ),
-    );
+  const written = parts?.[1] ?? '';
+  const name = findNamed(directives, written, language)?.id;
+  const nameRange = { start: range.start + 2, end: range.start + 2 + written.length };
+  if (name === undefined) {
+    findings.push(unknownDirective({ file, ...nameRange }, written, language));
     return undefined;
   }
   const label = parts?.[2] ?? '';
   if (source.slice(parts?.[0].length ?? 0).trim() !== '') {
     const start = range.start + (parts?.[0].length ?? 0);
-    findings.push(finding('directive-attributes', 'broken', { file, start, end: range.end }, { name }));
+    findings.push(directiveFinding('directive-attributes', { file, start, end: range.end }, written, language));
     return undefined;
   }
-  const labelStart = range.start + 2 + name.length + 1;
+  const labelStart = range.start + 2 + written.length + 1;
   const marksIn = (part: string, from: number): Mark[] =>
     [...part.matchAll(/[^,\s][^,]*/g)].map((match) => {
       const id = match[0].trim().replace(/^#/, '');
@@ -170,14 +169,8 @@ function readDirective(
   const marks = marksIn(first, labelStart);
   const mark = marks[0];
   if (mark === undefined || (name === 'table' && marks.length > 1)) {
-    findings.push(
-      finding(
-        mark === undefined ? 'directive-empty' : 'directive-many',
-        'broken',
-        { file, ...(marks[1]?.range ?? nameRange) },
-        { name },
-      ),
-    );
+    const code = mark === undefined ? 'directive-empty' : 'directive-many';
+    findings.push(directiveFinding(code, { file, ...(marks[1]?.range ?? nameRange) }, written, language));
     return undefined;
   }
   if (name === 'covers') return { kind: 'covers', marks, range, node };

@@ -17,7 +17,10 @@ export interface DataList {
 }
 
 export interface DataEntry {
+  /** The id that the key stands for. */
   key: string;
+  /** The key as the planner wrote it: the id, or its name in the programme's language. */
+  written: string;
   keyRange: Range;
   value: Data;
 }
@@ -81,6 +84,13 @@ function headOf(data: Data): Range {
 export function keyRangeAt(data: Data, path: Path): Range | undefined {
   const parent = valueAt(data, path.slice(0, -1));
   return parent?.kind === 'map' ? parent.entries.get(String(path.at(-1)))?.keyRange : undefined;
+}
+
+/** The last key on a path as it was written; undefined if no key of the path is there. */
+export function writtenKeyAt(data: Data, path: Path): string | undefined {
+  const last = path.findLastIndex((step) => typeof step === 'string');
+  const parent = last === -1 ? undefined : valueAt(data, path.slice(0, last));
+  return parent?.kind === 'map' ? parent.entries.get(String(path[last]))?.written : undefined;
 }
 
 /** True for what counts as no answer: null, blank text, a list or map of nothing else. A row is there, even if it holds nothing. */

@@ -1,6 +1,7 @@
 // One file of a programme, parsed once for check and site alike.
 
 import { finding, type Finding } from '../finding/finding.ts';
+import type { Language } from '../locales/locales.ts';
 import { lineStarts, type Range } from '../finding/place.ts';
 import { readBody, type Body } from './body.ts';
 import { maskCpr } from './cpr.ts';
@@ -24,8 +25,17 @@ export interface ParsedFile {
   findings: Finding[];
 }
 
-/** Parses a Markdown file of a programme. `numberKeys`: keys whose values are numbers of another kind than CPR. */
-export function parseFile(file: string, content: string, numberKeys: readonly string[]): ParsedFile {
+/**
+ * Parses a Markdown file of a programme.
+ * @param numberKeys keys whose values are numbers of another kind than CPR
+ * @param languageOf the programme's language, which programme.md says in its data
+ */
+export function parseFile(
+  file: string,
+  content: string,
+  numberKeys: readonly string[],
+  languageOf: (head: DataMap | undefined) => Language = () => 'en',
+): ParsedFile {
   // A lone carriage return ends a line for Markdown but not for YAML: here it is the same for both.
   const unmarked = content.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
   const dataEnd = /^---[^\r\n]*\r?\n[\s\S]*?\r?\n---/.exec(unmarked)?.[0].length;
@@ -43,7 +53,7 @@ export function parseFile(file: string, content: string, numberKeys: readonly st
   const root = parseMarkdown(bodyText);
   const cut = limitDepth(root);
   if (cut !== undefined) deep.push(rangeOf(cut));
-  const body = readBody(root, bodyText, file);
+  const body = readBody(root, bodyText, file, languageOf(asMap(frontmatter.data)));
   return {
     file,
     text,

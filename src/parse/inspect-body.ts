@@ -3,8 +3,9 @@
 import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { finding, type Finding } from '../finding/finding.ts';
-import type { Range } from '../finding/place.ts';
-import { suggest } from '../finding/suggest.ts';
+import type { Place, Range } from '../finding/place.ts';
+import { findNamed, tellNear } from '../finding/named.ts';
+import type { Language } from '../locales/locales.ts';
 
 export interface Link {
   url: string;
@@ -13,7 +14,35 @@ export interface Link {
   image: boolean;
 }
 
-export const directives = ['covers', 'table'] as const;
+/** The two directives, with what they are called in a programme in Danish. */
+export const directives = [
+  { id: 'covers', name: { da: 'dækker' } },
+  { id: 'table', name: { da: 'tabel' } },
+] as const;
+
+/** A finding about a directive, in the word that was written. */
+export function directiveFinding(
+  code: 'directive-nested' | 'directive-form' | 'directive-empty' | 'directive-many' | 'directive-attributes',
+  place: Place,
+  written: string,
+  language: Language,
+): Finding {
+  const name = findNamed(directives, written, language)?.id ?? written;
+  return finding(code, 'broken', place, { name }, { words: { name: written } });
+}
+
+/** The finding of a directive that there is none of. */
+export function unknownDirective(place: Place, written: string, language: Language): Finding {
+  const { args, words } = tellNear(written, directives, language);
+  const marked = (known: readonly string[]) => known.map((each) => `::${each}`);
+  return finding(
+    'directive-unknown',
+    'broken',
+    place,
+    { name: written, suggestions: args.suggestions, known: marked(args.known) },
+    { words: { suggestions: words.suggestions, known: marked(words.known) } },
+  );
+}
 
 export function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
@@ -24,6 +53,7 @@ export function inspectBody(
   root: Root,
   text: string,
   file: string,
+  language: Language,
   braces: ReadonlySet<number>,
   findings: Finding[],
 ): Link[] {
@@ -65,7 +95,7 @@ export function inspectBody(
       }
       case 'leafDirective':
         if (ancestors.length > 1)
-          findings.push(finding('directive-nested', 'broken', { file, ...range }, { name: node.name }));
+          findings.push(directiveFinding('directive-nested', { file, ...range }, node.name, language));
         break;
       case 'text': {
         const source = text.slice(range.start, range.end);
@@ -83,22 +113,11 @@ export function inspectBody(
           const written = match[1] ?? '';
           const start = range.start + match.index + match[0].length - written.length;
           const name = written.slice(2);
-          const known = directives.some((directive) => directive === name);
-          if (ancestors.length > 2)
-            findings.push(
-              finding('directive-nested', 'broken', { file, start, end: start + written.length }, { name }),
-            );
-          else if (known)
-            findings.push(finding('directive-form', 'broken', { file, start, end: start + written.length }, { name }));
-          else
-            findings.push(
-              finding(
-                'directive-unknown',
-                'broken',
-                { file, start: start + 2, end: start + written.length },
-                { name, suggestions: suggest(name, directives), known: directives.map((each) => `::${each}`) },
-              ),
-            );
+          const place = { file, start, end: start + written.length };
+          if (ancestors.length > 2) findings.push(directiveFinding('directive-nested', place, name, language));
+          else if (findNamed(directives, name, language) !== undefined)
+            findings.push(directiveFinding('directive-form', place, name, language));
+          else findings.push(unknownDirective({ ...place, start: start + 2 }, name, language));
         }
         break;
       }

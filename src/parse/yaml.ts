@@ -142,7 +142,7 @@ export function readYaml(text: string, file: string, { start, end }: Range): Yam
       before = isScalar(pair.value) ? rangeOf(pair.value, keyRange) : undefined;
       cutByComma = false;
       if (entries.has(key)) report('duplicate-key', keyRange, { key });
-      else entries.set(key, { key, keyRange, value: read(pair.value, depth + 1, keyRange) });
+      else entries.set(key, { key, written: key, keyRange, value: read(pair.value, depth + 1, keyRange) });
     }
     return { kind: 'map', entries, range };
   };

@@ -1,22 +1,28 @@
 // Puts the parsed files of a folder together as one programme.
 
 import { finding, type Finding } from '../finding/finding.ts';
+import type { Language } from '../locales/locales.ts';
 import { parseFile, type ParsedFile } from '../parse/file.ts';
 import { headName, type ProgrammeFolder } from '../read/programme-folder.ts';
 import { numberKeys } from '../schema/json-schema.ts';
 import type { Schema } from '../schema/load.ts';
+import { chapterInIds } from './chapter-ids.ts';
+import { anchorNames } from './anchor-names.ts';
 import { Anchors } from './anchors.ts';
 import { draftChapter, type Draft } from './draft-chapter.ts';
 import { draftPlans } from './draft-plans.ts';
+import { idFinder, namedPhases } from './find-id.ts';
 import { joinFields } from './join-fields.ts';
 import { layOutChapter, passageIds, tabledRows } from './lay-out-chapter.ts';
 import { deadLinks, type LinkTargets } from './links.ts';
 import { maskNames } from './mask-names.ts';
+import { nameDuplicates } from './name-duplicates.ts';
 import { orderChapters } from './order-chapters.ts';
 import { phaseIdsOf, phasesOf } from './phases.ts';
 import type { Assembled, Chapter, LocalPlan, Opening, Part, Programme, Row } from './programme.ts';
+import { languageOf } from './programme-language.ts';
 import { readHead, type ReadHead } from './read-head.ts';
-import { knownIds, unknownReferences } from './references.ts';
+import { knownTargets, unknownReferences } from './references.ts';
 import { summaryMarks } from './summary-marks.ts';
 
 /** Settings of a repository that bear on reading. */
@@ -28,11 +34,12 @@ export interface AssembleOptions {
 /** Parses and assembles a programme. Never throws for its content: what is wrong is a finding. */
 export function assemble(given: ProgrammeFolder, schema: Schema, options: AssembleOptions): Assembled {
   const folder = maskNames(given);
-  const files = new Map([...folder.texts].map(([file, text]) => [file, parseFile(file, text, numberKeys)]));
+  const { files, language } = parseFiles(folder);
   const findings: Finding[] = [...folder.findings, ...[...files.values()].flatMap((file) => file.findings)];
   const result: Assembled = {
     path: folder.path,
     name: folder.name,
+    language,
     programme: undefined,
     findings,
     lines: new Map([...files].map(([file, { lines }]) => [file, lines])),
@@ -44,38 +51,58 @@ export function assemble(given: ProgrammeFolder, schema: Schema, options: Assemb
       findings.push(finding('head-missing', 'broken', { file: headName, start: 0, end: 0 }));
     return result;
   }
-  const { read, findings: headFindings } = readHead(headFile, folder.name, schema, options.words);
+  const { read, findings: headFindings } = readHead(headFile, folder.name, schema, options.words, language ?? danish);
   findings.push(...headFindings);
   if (read === undefined) return result;
-  result.programme = build(folder, schema, headFile, read, files, findings);
+  result.programme = build(folder, schema, read, files, findings);
+  result.findings = nameDuplicates(findings, result.programme);
   return result;
+}
+
+/** Read by where nothing tells: a programme in Danish may be written in English as well. */
+const danish: Language = 'da';
+
+/** Parses the files of a folder, by the language that programme.md says. */
+function parseFiles(folder: ProgrammeFolder): { files: Map<string, ParsedFile>; language: Language | undefined } {
+  const files = new Map<string, ParsedFile>();
+  let language: Language | undefined;
+  const parse = (file: string, text: string) =>
+    files.set(
+      file,
+      parseFile(file, text, numberKeys, (head) => {
+        if (file === headName) language = languageOf(head);
+        return language ?? danish;
+      }),
+    );
+  const headText = folder.texts.get(headName);
+  if (headText !== undefined) parse(headName, headText);
+  for (const [file, text] of folder.texts) if (file !== headName) parse(file, text);
+  return { files, language };
 }
 
 function build(
   folder: ProgrammeFolder,
   schema: Schema,
-  headFile: ParsedFile,
-  { head, headData, requirements, references }: ReadHead,
+  { headFile, head, headData, requirements, references }: ReadHead,
   files: ReadonlyMap<string, ParsedFile>,
   findings: Finding[],
 ): Programme {
   const phases = phasesOf(head, requirements);
   const phaseIds = phaseIdsOf(phases, requirements);
-  const chapterFiles = orderChapters(head.chapters ?? [], headData, files, findings);
-  const drafts = chapterFiles.map((parsed) =>
-    draftChapter(
-      parsed,
-      requirements,
-      phaseIds,
-      head.language,
-      phases.map(({ id }) => id),
-      findings,
-    ),
-  );
+  const { language } = requirements;
+  const ownPhases = phases.map(({ id }) => id);
+  const profilePhases = requirements.profiles.flatMap((profile) => profile.phases);
+  const namedHere = [...namedPhases(ownPhases, requirements), ...profilePhases];
+  const findId = idFinder(schema.catalogues, language, requirements, namedHere);
+  const drafts = orderChapters(head.chapters ?? [], headData, files, findings).map((written) => {
+    const parsed = chapterInIds(written, requirements, findId);
+    findings.push(...parsed.findings.slice(written.findings.length));
+    return draftChapter(parsed, requirements, phaseIds, language, ownPhases, findings);
+  });
   const joined = joinFields(drafts.flatMap(({ fields }) => fields.parts));
   findings.push(...joined.findings);
   const anchors = new Anchors(drafts.flatMap(({ text }) => passageIds(text)));
-  const plans = draftPlans(files, head, requirements, phaseIds, findings);
+  const plans = draftPlans(files, head, requirements, findId, phaseIds, findings);
 
   const tabled = new Set<Row>([
     ...drafts.flatMap((draft) => tabledRows(draft.parsed, draft.text, joined.fields)),
@@ -130,10 +157,9 @@ function build(
     ],
     downloads: folder.downloads,
   };
-  const known = knownIds(programme);
-  findings.push(...unknownReferences(programme.references, known));
+  findings.push(...unknownReferences(programme.references, knownTargets(programme), programme));
   for (const { draft, fields } of plans)
-    findings.push(...unknownReferences(draft.fields.references, knownIds(programme, fields.fields)));
+    findings.push(...unknownReferences(draft.fields.references, knownTargets(programme, fields.fields), programme));
 
   findings.push(...summaryMarks(headFile));
   const targets = linkTargets(programme);
@@ -151,6 +177,8 @@ export function linkTargets(programme: Programme): LinkTargets {
     pages: new Set([headName, ...pages.map(({ file }) => file)]),
     downloads: programme.downloads,
     catalogues: programme.catalogues,
+    language: programme.requirements.language,
+    ...anchorNames(programme),
   };
 }
 

@@ -2,13 +2,15 @@
 
 import { finding, type Finding } from '../finding/finding.ts';
 import type { Range } from '../finding/place.ts';
-import { suggest } from '../finding/suggest.ts';
+import { tellNear } from '../finding/named.ts';
 import type { ParsedFile } from '../parse/file.ts';
 import type { Requirements } from '../schema/requirements.ts';
 import type { PhaseIds } from './ids.ts';
 import type { Chapter } from './programme.ts';
 import { readChapterText, type ReadText } from './read-chapter-text.ts';
-import { readChapterFields, type chapterKeys, type ReadFields } from './read-fields.ts';
+import { readChapterFields, type ReadFields } from './read-fields.ts';
+import { namesOf, type chapterKeys } from './chapter-ids.ts';
+import { namedPhases } from './find-id.ts';
 
 /** A chapter before the programme's data are joined and its parts laid out. */
 export interface Draft extends Omit<Chapter, 'parts'> {
@@ -16,7 +18,14 @@ export interface Draft extends Omit<Chapter, 'parts'> {
   fields: ReadFields;
 }
 
-/** Reads a chapter. Faults of its section, phase, text and data go to `findings`. */
+/** A key about the chapter itself: its value as an id and as it was written. */
+interface Own {
+  value: string | undefined;
+  written: string;
+  range: Range | undefined;
+}
+
+/** Reads a chapter, its data in ids. Faults of its section, phase, text and data go to `findings`. */
 export function draftChapter(
   parsed: ParsedFile,
   requirements: Requirements,
@@ -26,12 +35,13 @@ export function draftChapter(
   findings: Finding[],
 ): Draft {
   const { file } = parsed;
-  const own = (key: (typeof chapterKeys)[number]): { value: string | undefined; range: Range | undefined } => {
+  const own = (key: (typeof chapterKeys)[number]['id']): Own => {
     const entry = parsed.head?.entries.get(key);
-    if (entry === undefined) return { value: undefined, range: undefined };
+    if (entry === undefined) return { value: undefined, written: '', range: undefined };
     if (entry.value.kind === 'scalar' && entry.value.source.trim() !== '')
       return {
         value: typeof entry.value.value === 'string' ? entry.value.value : entry.value.source,
+        written: entry.value.source,
         range: entry.value.range,
       };
     if (entry.value.kind !== 'scalar')
@@ -41,35 +51,38 @@ export function draftChapter(
           'broken',
           { file, ...entry.keyRange },
           { key, value: '', expected: ['kind.string'], forms: ['form.string'] },
-          { path: [key] },
+          { path: [key], words: { key: entry.written } },
         ),
       );
-    return { value: undefined, range: entry.keyRange };
+    return { value: undefined, written: '', range: entry.keyRange };
   };
   const section = own('section');
-  const sectionIds = requirements.sections.map(({ id }) => id);
-  const knownSection = section.value !== undefined && sectionIds.includes(section.value) ? section.value : undefined;
-  if (section.value !== undefined && knownSection === undefined && section.range)
+  const knownSection = requirements.sections.find(({ id }) => id === section.value)?.id;
+  if (section.value !== undefined && knownSection === undefined && section.range) {
+    const { args, words } = tellNear(section.written, namesOf(requirements.sections), language);
     findings.push(
       finding(
         'unknown-value',
         'broken',
         { file, ...section.range },
-        { key: 'section', value: section.value, suggestions: suggest(section.value, sectionIds), known: sectionIds },
-        { path: ['section'] },
+        { key: 'section', value: section.value, ...args },
+        { path: ['section'], words: { key: parsed.head?.entries.get('section')?.written, ...words } },
       ),
     );
+  }
   const phase = own('phase');
-  if (phase.value !== undefined && !phases.includes(phase.value) && phase.range)
+  if (phase.value !== undefined && !phases.includes(phase.value) && phase.range) {
+    const { args, words } = tellNear(phase.written, namedPhases(phases, requirements), language);
     findings.push(
       finding(
         'unknown-reference',
         'broken',
         { file, ...phase.range },
-        { value: phase.value, kind: 'refers.phase', suggestions: suggest(phase.value, phases), known: phases },
-        { path: ['phase'] },
+        { value: phase.value, kind: 'refers.phase', ...args },
+        { path: ['phase'], words: { value: phase.written, ...words } },
       ),
     );
+  }
 
   const text = readChapterText({
     parsed,

@@ -4,6 +4,8 @@ import { finding, type Finding } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
 import type { ParsedFile } from '../parse/file.ts';
 import type { Requirements } from '../schema/requirements.ts';
+import type { FindId } from '../schema/names.ts';
+import { planInIds } from './chapter-ids.ts';
 import { noFields, titleOf, type Draft } from './draft-chapter.ts';
 import type { PhaseIds } from './ids.ts';
 import { entriesTwice, joinFields } from './join-fields.ts';
@@ -16,6 +18,7 @@ export function draftPlans(
   files: ReadonlyMap<string, ParsedFile>,
   head: ReadHead['head'],
   requirements: Requirements,
+  findId: FindId,
   phaseIds: PhaseIds,
   findings: Finding[],
 ) {
@@ -23,11 +26,11 @@ export function draftPlans(
   const parties = new Map(head.parties.map((party) => [party.id, party]));
   return [...files.values()]
     .filter(({ file }) => file.startsWith('local/'))
-    .flatMap((parsed) => {
-      const party = parsed.file.slice('local/'.length, -'.md'.length);
+    .flatMap((written) => {
+      const party = written.file.slice('local/'.length, -'.md'.length);
       const known = parties.get(party);
       if (known === undefined || item === undefined) {
-        const fileStart = { file: parsed.file, start: 0, end: 0 };
+        const fileStart = { file: written.file, start: 0, end: 0 };
         findings.push(
           item === undefined
             ? finding('plan-not-asked', 'broken', fileStart, { party })
@@ -39,6 +42,8 @@ export function draftPlans(
         );
         return [];
       }
+      const parsed = planInIds(written, item, requirements, findId);
+      findings.push(...parsed.findings.slice(written.findings.length));
       const text = readChapterText({
         parsed,
         requirements,
@@ -48,7 +53,7 @@ export function draftPlans(
         sectionBroken: false,
         planItem: item.id,
       });
-      const read = parsed.head ? readPlanFields(parsed.head, parsed.file, item) : noFields();
+      const read = parsed.head ? readPlanFields(parsed.head, parsed.file, item, head.language) : noFields();
       const actors = { id: 'actors', shape: 'local-actors', list: true, rows: read.actors };
       findings.push(...text.findings, ...read.findings, ...entriesTwice(actors));
       const entry = parsed.head?.entries.get('title')?.value;

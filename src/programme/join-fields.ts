@@ -24,13 +24,13 @@ export function joinFields(parts: readonly FieldPart[]): { fields: Map<string, F
 function valuesTwice(parts: readonly FieldPart[]): Finding[] {
   if (parts.length < 2 || parts.every(({ list }) => list)) return [];
   const places = parts.map(({ file, keyRange }) => ({ file, ...keyRange }));
-  return parts.map(({ criterion: { id, name }, file, keyRange, path }, index) =>
+  return parts.map(({ criterion: { id, name }, file, keyRange, path, written }, index) =>
     finding(
       'value-twice',
       'broken',
       { file, ...keyRange },
       { key: name },
-      { id, path, related: places.filter((_, other) => other !== index) },
+      { id, path, related: places.filter((_, other) => other !== index), words: { key: written } },
     ),
   );
 }

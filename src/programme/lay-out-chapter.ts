@@ -4,6 +4,7 @@ import { finding, type Finding } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
 import type { Range } from '../finding/place.ts';
 import type { ParsedFile } from '../parse/file.ts';
+import { withoutNames } from './ids.ts';
 import type { Anchors } from './anchors.ts';
 import type { Field, Part, Passage, Row } from './programme.ts';
 import type { ReadText } from './read-chapter-text.ts';
@@ -61,8 +62,8 @@ export function layOutChapter(
             'table-empty',
             'must',
             { file, ...step.mark.range },
-            { written: step.mark.id },
-            { id: step.criterion },
+            { written: withoutNames(step.mark.id, step.criterion) },
+            { id: step.criterion, words: { written: step.mark.id } },
           ),
         );
       else parts.push(dataPart(field, chosenRows(field, step, file, findings)));

@@ -2,8 +2,10 @@
 
 import { posix } from 'node:path';
 import { finding, type Finding, type FindingCode } from '../finding/finding.ts';
-import { suggest, suggestFile } from '../finding/suggest.ts';
+import { findNamed, suggestNamed, tellNear, wordsOf } from '../finding/named.ts';
+import { suggestFile } from '../finding/suggest.ts';
 import type { CatalogueSource } from '../generated/types.ts';
+import type { Language } from '../locales/locales.ts';
 import type { Link } from '../parse/inspect-body.ts';
 import type { ParsedFile } from '../parse/file.ts';
 
@@ -21,6 +23,12 @@ export interface LinkTargets {
   pages: ReadonlySet<string>;
   downloads: ReadonlySet<string>;
   catalogues: ReadonlyMap<string, CatalogueSource>;
+  /** Of the programme: names in it are read and told beside ids. */
+  language: Language;
+  /** The anchor that one in names stands for, itself if it holds none. */
+  anchorOf(written: string): string;
+  /** An anchor in the words of the programme's language. */
+  anchorWord(anchor: string): string;
 }
 
 export type Target =
@@ -28,18 +36,18 @@ export type Target =
   | { kind: 'page'; file: string; anchor: string | undefined }
   | { kind: 'download'; file: string }
   | { kind: 'catalogue'; catalogue: string; entry: string }
-  | { kind: 'dead'; code: FindingCode; args: Finding['args'] };
+  | { kind: 'dead'; code: FindingCode; args: Finding['args']; words: Finding['args'] };
 
 /** Where a link in `file` leads. Never to a place outside the programme's folder but by http, mail or phone. */
 export function targetOf(link: Pick<Link, 'url' | 'image'>, file: string, targets: LinkTargets): Target {
   const url = link.url.trim();
-  const dead = (code: FindingCode, args: Finding['args'] = {}): Target => ({
+  const dead = (code: FindingCode, args: Finding['args'] = {}, words: Finding['args'] = {}): Target => ({
     kind: 'dead',
     code,
     args: { url: url.slice(0, 80), ...args },
+    words,
   });
-  if (url.toLowerCase().startsWith('katalog:'))
-    return catalogueTarget(url.slice('katalog:'.length), targets.catalogues, dead);
+  if (url.toLowerCase().startsWith('katalog:')) return catalogueTarget(url.slice('katalog:'.length), targets, dead);
   if (outward.test(url)) return link.image ? dead('image-remote') : { kind: 'out', url };
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return dead('link-protocol');
 
@@ -60,10 +68,16 @@ export function targetOf(link: Pick<Link, 'url' | 'image'>, file: string, target
   if (page !== undefined) {
     if (anchor === undefined || anchor === '') return { kind: 'page', file: page, anchor: undefined };
     const own = targets.own.get(page) ?? new Set();
-    const home = own.has(anchor) ? page : path === '' ? targets.anchors.get(anchor) : undefined;
-    if (home !== undefined) return { kind: 'page', file: home, anchor };
-    const near = path === '' ? [...own, ...targets.anchors.keys()] : own;
-    return dead('anchor-dead', { anchor, suggestions: suggest(anchor, near) });
+    for (const each of new Set([anchor, targets.anchorOf(anchor)])) {
+      const home = own.has(each) ? page : path === '' ? targets.anchors.get(each) : undefined;
+      if (home !== undefined) return { kind: 'page', file: home, anchor: each };
+    }
+    const near = [...new Set(path === '' ? [...own, ...targets.anchors.keys()] : own)].map((id) => ({
+      id,
+      name: { da: targets.anchorWord(id) },
+    }));
+    const suggestions = suggestNamed(anchor, near, targets.language);
+    return dead('anchor-dead', { anchor, suggestions }, { suggestions: wordsOf(suggestions, near, targets.language) });
   }
   const download = nameOf(target, targets.downloads);
   if (download !== undefined)
@@ -80,20 +94,24 @@ function nameOf(file: string, names: ReadonlySet<string>): string | undefined {
 
 function catalogueTarget(
   rest: string,
-  catalogues: LinkTargets['catalogues'],
-  dead: (code: FindingCode, args?: Finding['args']) => Target,
+  { catalogues, language }: LinkTargets,
+  dead: (code: FindingCode, args?: Finding['args'], words?: Finding['args']) => Target,
 ): Target {
-  const [catalogue = '', entry = ''] = rest.split('/', 2);
-  const entries = catalogues.get(catalogue)?.entries.map(({ id }) => id);
-  if (entries === undefined)
-    return dead('catalogue-unknown', {
-      value: catalogue,
-      suggestions: suggest(catalogue, catalogues.keys()),
-      known: [...catalogues.keys()],
-    });
-  if (!entries.includes(entry))
-    return dead('catalogue-entry-unknown', { value: entry, catalogue, suggestions: suggest(entry, entries) });
-  return { kind: 'catalogue', catalogue, entry };
+  const [written = '', writtenEntry = ''] = rest.split('/', 2);
+  const all = [...catalogues.values()];
+  const catalogue = findNamed(all, written, language);
+  if (catalogue === undefined) {
+    const { args, words } = tellNear(written, all, language);
+    return dead('catalogue-unknown', { value: written, ...args }, words);
+  }
+  const entry = findNamed(catalogue.entries, writtenEntry, language);
+  if (entry !== undefined) return { kind: 'catalogue', catalogue: catalogue.id, entry: entry.id };
+  const { args, words } = tellNear(writtenEntry, catalogue.entries, language);
+  return dead(
+    'catalogue-entry-unknown',
+    { value: writtenEntry, catalogue: catalogue.id, suggestions: args.suggestions },
+    { catalogue: written, suggestions: words.suggestions },
+  );
 }
 
 /** A broken finding for each link of a file that leads nowhere. */
@@ -101,7 +119,7 @@ export function deadLinks(parsed: ParsedFile, targets: LinkTargets): Finding[] {
   return parsed.body.links.flatMap((link) => {
     const target = targetOf(link, parsed.file, targets);
     return target.kind === 'dead'
-      ? [finding(target.code, 'broken', { file: parsed.file, ...link.range }, target.args)]
+      ? [finding(target.code, 'broken', { file: parsed.file, ...link.range }, target.args, { words: target.words })]
       : [];
   });
 }

@@ -2,14 +2,19 @@
 
 import type { ProgrammeHead } from '../generated/types.ts';
 import type { Requirements } from '../schema/requirements.ts';
-import { shippedSchema } from '../schema/json-schema.ts';
-import type { PhaseIds } from './ids.ts';
+import { wordFor, type Named } from '../finding/named.ts';
+import { shippedSchema, type JsonSchema } from '../schema/json-schema.ts';
+import { valuesIn } from '../schema/names.ts';
+import { namedPhases } from './find-id.ts';
+import { phasesPart, type PhaseIds } from './ids.ts';
 import type { ProgrammePhase } from './programme.ts';
 
 /** Every kind of party that there is. */
-export const partyKinds: readonly string[] = (shippedSchema('common')?.schema.$defs?.['party-kind']?.enum ?? []).map(
-  String,
-);
+export const partyKinds: readonly Named[] = valuesOf(shippedSchema('common')?.schema.$defs?.['party-kind']);
+
+function valuesOf(schema: JsonSchema | undefined): Named[] {
+  return schema === undefined ? [] : valuesIn([{ schema, root: schema }]);
+}
 
 /** The programme's own phases, else those of its profiles in turn, one per id. */
 export function phasesOf(head: ProgrammeHead, requirements: Requirements): ProgrammePhase[] {
@@ -27,10 +32,15 @@ export function phaseIdsOf(phases: readonly ProgrammePhase[], requirements: Requ
     ...phases.map(({ id }) => id),
     ...requirements.profiles.flatMap((profile) => profile.phases.map(({ id }) => id)),
   ]);
-  const known = new Map<string, { phase: string; partyKind: string | undefined }>();
-  for (const phase of ids) {
-    known.set(`phases.${phase}`, { phase, partyKind: undefined });
-    for (const partyKind of partyKinds) known.set(`phases.${phase}.${partyKind}`, { phase, partyKind });
+  const { language } = requirements;
+  const known = new Map<string, { phase: string; partyKind: string | undefined; word: string }>();
+  for (const named of namedPhases(ids, requirements)) {
+    const phase = named.id;
+    const id = `${phasesPart.id}.${phase}`;
+    const word = `${wordFor(phasesPart, language)}.${wordFor(named, language)}`;
+    known.set(id, { phase, partyKind: undefined, word });
+    for (const kind of partyKinds)
+      known.set(`${id}.${kind.id}`, { phase, partyKind: kind.id, word: `${word}.${wordFor(kind, language)}` });
   }
   return known;
 }

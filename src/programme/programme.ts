@@ -2,6 +2,7 @@
 
 import type { CatalogueSource, ProgrammeHead } from '../generated/types.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { Language } from '../locales/locales.ts';
 import type { Place, Range } from '../finding/place.ts';
 import type { HeadingBlock, TextBlock } from '../parse/body.ts';
 import type { Data, DataMap, Path } from '../parse/data.ts';
@@ -112,6 +113,8 @@ export interface Programme {
 export interface Assembled {
   path: string;
   name: string;
+  /** That its files are written in; undefined if nothing tells. */
+  language: Language | undefined;
   programme: Programme | undefined;
   findings: Finding[];
   /** Line starts by file, for places. */

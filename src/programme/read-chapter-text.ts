@@ -3,7 +3,7 @@
 import { finding, type Finding } from '../finding/finding.ts';
 import type { HeadingBlock, Mark, TextBlock } from '../parse/body.ts';
 import type { Range } from '../finding/place.ts';
-import { isShortened, meaningOf, shortestId, type IdScope, type Meaning } from './ids.ts';
+import { isShortened, meaningOf, shortestId, shortestWord, withoutNames, type IdScope, type Meaning } from './ids.ts';
 import { openBy, openByTitle, type Open, type TextContext } from './open-heading.ts';
 import type { Opening } from './programme.ts';
 import { existenceOfPlans, localItemOf, proseCriteria, soleProseCriterion } from './prose-criteria.ts';
@@ -58,14 +58,24 @@ export function readChapterText(context: TextContext): ReadText {
   const understand = (mark: Mark, open: readonly Open[]): Meaning | undefined => {
     const scope = scopeOf(open);
     const meaning = meaningOf(mark.id, scope, requirements, context.phaseIds);
-    const report = (code: Finding['code'], args: Finding['args']) =>
-      findings.push(finding(code, 'broken', { file, ...mark.range }, { written: mark.id, ...args }));
+    const report = (code: Finding['code'], args: Finding['args'], words: Finding['args'] = {}) => {
+      const written = typeof args['id'] === 'string' ? withoutNames(mark.id, args['id']) : mark.id;
+      const more = { words: { written: mark.id, ...words } };
+      findings.push(finding(code, 'broken', { file, ...mark.range }, { written, ...args }, more));
+    };
     if (meaning.kind === 'ambiguous' || meaning.kind === 'unknown') {
       // What a shortened id would have been completed with is what is broken: that was said.
       const silent = isShortened(mark.id, requirements) && (context.sectionBroken || open.some(({ broken }) => broken));
       if (silent) return undefined;
       if (meaning.kind === 'ambiguous') report('id-ambiguous', { ids: meaning.ids });
-      else report('unknown-id', { suggestions: severalIn(mark.id) ?? meaning.suggestions });
+      else {
+        const several = severalIn(mark.id);
+        report(
+          'unknown-id',
+          { suggestions: several ?? meaning.suggestions },
+          { suggestions: several ?? meaning.words },
+        );
+      }
     } else if (meaning.id === existenceOfPlans(requirements)) report('id-of-plans', { id: meaning.id });
     else if (context.planItem !== undefined) {
       if (localItemOf(meaning, requirements)?.id === context.planItem) return meaning;
@@ -100,7 +110,15 @@ export function readChapterText(context: TextContext): ReadText {
       const ids = block.marks.flatMap((mark) => {
         const meaning = understand(mark, stack);
         if (meaning?.kind === 'section')
-          findings.push(finding('covers-section', 'broken', { file, ...mark.range }, { written: mark.id }));
+          findings.push(
+            finding(
+              'covers-section',
+              'broken',
+              { file, ...mark.range },
+              { written: meaning.id },
+              { words: { written: mark.id } },
+            ),
+          );
         if (meaning?.kind === 'item') return answersOfItem(meaning.id, mark.range);
         return meaning?.kind === 'criterion' || meaning?.kind === 'phase' ? [meaning.id] : [];
       });
@@ -132,23 +150,35 @@ export function readChapterText(context: TextContext): ReadText {
   }
   for (const [open, scope] of bareItems) {
     const items = open.items.filter((id) => soleProseCriterion(id, requirements) === undefined);
-    const ids = items.flatMap((id) => proseCriteria(id, requirements).map((each) => shorten(each.id, scope)));
-    if (ids.length > 0)
+    const { args, words } = shortened(
+      items.flatMap((id) => proseCriteria(id, requirements)),
+      scope,
+    );
+    if (args.ids.length > 0)
       findings.push(
-        finding('item-prose', 'may', { file, ...open.block.range }, { title: open.block.title, ids }, { id: items[0] }),
+        finding(
+          'item-prose',
+          'may',
+          { file, ...open.block.range },
+          { title: open.block.title, ...args },
+          { id: items[0], words },
+        ),
       );
   }
   return { steps, openings, findings };
 
-  function shorten(id: string, scope: IdScope): string {
-    return shortestId(id, scope, requirements, context.phaseIds);
+  /** Ids in the shortest form that means them, and the same in the words of the programme's language. */
+  function shortened(criteria: readonly { id: string }[], scope: IdScope) {
+    const form = (shortest: typeof shortestId) =>
+      criteria.map(({ id }) => shortest(id, scope, requirements, context.phaseIds));
+    return { args: { ids: form(shortestId) }, words: { ids: form(shortestWord) } };
   }
 
   function answersOfItem(item: string, range: Range): string[] {
     const sole = soleProseCriterion(item, requirements);
     if (sole !== undefined) return [sole];
-    const ids = proseCriteria(item, requirements).map(({ id }) => shorten(id, scopeOf(stack)));
-    findings.push(finding('covers-item', 'must', { file, ...range }, { ids }, { id: item }));
+    const { args, words } = shortened(proseCriteria(item, requirements), scopeOf(stack));
+    findings.push(finding('covers-item', 'must', { file, ...range }, args, { id: item, words }));
     return [];
   }
 
@@ -162,11 +192,19 @@ export function readChapterText(context: TextContext): ReadText {
       const item = criterion?.item ?? ('id' in meaning ? requirements.items.get(meaning.id) : undefined);
       const lists =
         criterion?.source.of === undefined
-          ? (item?.criteria ?? []).filter(({ takesField }) => takesField).map(({ id }) => id)
-          : [criterion.source.of];
-      const suggestions = lists.map((id) => shorten(id, scopeOf(open)));
-      const place = { file, ...block.mark.range };
-      findings.push(finding('table-without-field', 'broken', place, { written: block.mark.id, suggestions }));
+          ? (item?.criteria ?? []).filter(({ takesField }) => takesField)
+          : [{ id: criterion.source.of }];
+      const { args, words } = shortened(lists, scopeOf(open));
+      const id = 'id' in meaning ? meaning.id : block.mark.id;
+      findings.push(
+        finding(
+          'table-without-field',
+          'broken',
+          { file, ...block.mark.range },
+          { written: withoutNames(block.mark.id, id), suggestions: args.ids },
+          { words: { written: block.mark.id, suggestions: words.ids } },
+        ),
+      );
       return { kind: 'table', criterion: undefined, mark: block.mark, rows: block.rows, range: block.range };
     }
     return { kind: 'table', criterion: criterion?.id, mark: block.mark, rows: block.rows, range: block.range };

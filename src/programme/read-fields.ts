@@ -1,22 +1,23 @@
 // Reads the structured data of a chapter or local plan: each value at the path of its criterion, each by its shape.
 
 import { finding, type Finding } from '../finding/finding.ts';
-import { suggest } from '../finding/suggest.ts';
+import { isCalled, tellNear, wordFor, wordsOf, type Named } from '../finding/named.ts';
+import type { Language } from '../locales/locales.ts';
 import { isBlank, rangeAt, type Data, type DataEntry, type DataMap, type Path } from '../parse/data.ts';
 import type { Reference } from '../schema/read-data.ts';
-import type { Criterion, Item, Requirements } from '../schema/requirements.ts';
+import type { Criterion, Item, Requirements, Section } from '../schema/requirements.ts';
 import { branches, itemsOf } from '../schema/json-schema.ts';
 import { readShape, shapeSchema } from '../schema/shapes.ts';
 import { soundParts } from '../schema/valid-parts.ts';
+import { chapterKeys, namesOf, planKeys } from './chapter-ids.ts';
 import type { Opening, Row } from './programme.ts';
-
-/** Keys of a chapter that are about the chapter itself. */
-export const chapterKeys = ['title', 'section', 'phase'] as const;
 
 /** A criterion's data in one file. */
 export interface FieldPart {
   criterion: Criterion;
   keyRange: DataEntry['keyRange'];
+  /** The key as it was written. */
+  written: string;
   file: string;
   path: Path;
   list: boolean;
@@ -33,7 +34,7 @@ export interface ReadFields {
 }
 
 /**
- * Reads a chapter's data: `item: {criterion: …}` for the chapter's section, `section: {item: {criterion: …}}` for any.
+ * Reads a chapter's data, its keys and values by their ids: `item: {criterion: …}` for the chapter's section, `section: {item: {criterion: …}}` for any.
  * @param phase default for rows whose shape has a `phase`
  */
 export function readChapterFields(
@@ -44,37 +45,36 @@ export function readChapterFields(
   requirements: Requirements,
 ): ReadFields {
   const read: ReadFields = { parts: [], actors: [], openings: new Map(), references: [], findings: [] };
+  const { language } = requirements;
   const own = requirements.sections.find(({ id }) => id === section);
   for (const entry of head.entries.values()) {
-    if (chapterKeys.some((key) => key === entry.key)) continue;
+    if (chapterKeys.some(({ id }) => id === entry.key)) continue;
     const item = own?.items.find(({ name }) => name === entry.key);
     const elsewhere = requirements.sections.find(({ id }) => id === entry.key);
     if (item) readItem(item, entry, [entry.key]);
     else if (elsewhere) {
-      const names = elsewhere.items.map(({ name }) => name);
-      if (!isMap(entry, names, read.findings, file, [entry.key])) continue;
+      const names = namesOf(elsewhere.items);
+      if (!isMap(entry, names, language, read.findings, file, [entry.key])) continue;
       for (const child of entry.value.entries.values()) {
         const inner = elsewhere.items.find(({ name }) => name === child.key);
         if (inner) readItem(inner, child, [entry.key, child.key]);
         else unknownKey(child, [entry.key, child.key], names);
       }
     } else {
-      const known = [
-        ...chapterKeys,
-        ...(own?.items.map(({ name }) => name) ?? []),
-        ...requirements.sections.map(({ id }) => id),
-      ];
-      const homes = requirements.sections
-        .filter(({ items }) => items.some(({ name }) => name === entry.key))
-        .map(({ id }) => id);
-      if (homes.length > 0 && own === undefined)
+      const known = [...chapterKeys, ...namesOf(own?.items ?? []), ...namesOf(requirements.sections)];
+      const homes = requirements.sections.flatMap((home) => {
+        const item = home.items.find(({ named }) => isCalled(named, entry.key, language));
+        return item === undefined ? [] : [{ home, item }];
+      });
+      const [first] = homes;
+      if (first !== undefined && own === undefined)
         read.findings.push(
           finding(
             'key-needs-section',
             'broken',
             { file, ...entry.keyRange },
-            { key: entry.key, section: homes[0] },
-            { path: [entry.key] },
+            { key: first.item.name, section: first.home.id },
+            { path: [first.item.name], words: { key: entry.written, section: first.home.word } },
           ),
         );
       else unknownKey(entry, [entry.key], known, homes);
@@ -84,8 +84,8 @@ export function readChapterFields(
 
   function readItem(item: Item, entry: DataEntry, path: Path): void {
     if (!read.openings.has(item.id)) read.openings.set(item.id, { place: { file, ...entry.keyRange }, by: 'key' });
-    const names = item.criteria.filter(({ takesField }) => takesField).map(({ name }) => name);
-    if (!isMap(entry, names, read.findings, file, path)) return;
+    const names = namesOf(item.criteria.filter(({ takesField }) => takesField));
+    if (!isMap(entry, names, language, read.findings, file, path)) return;
     for (const child of entry.value.entries.values()) {
       const criterion = item.criteria.find(({ name }) => name === child.key);
       const at = [...path, child.key];
@@ -94,52 +94,61 @@ export function readChapterFields(
         const code = item.localPlans.existence === criterion.name ? 'id-of-plans' : 'id-only-in-plan';
         const place = { file, ...child.keyRange };
         const args = { written: child.key, id: criterion.id };
-        read.findings.push(finding(code, 'broken', place, args, { id: criterion.id, path: at }));
-      } else readCriterion(criterion, child, at, file, phase, read);
+        const words = { written: child.written };
+        read.findings.push(finding(code, 'broken', place, args, { id: criterion.id, path: at, words }));
+      } else readCriterion(criterion, child, at, file, language, phase, read);
     }
   }
 
-  function unknownKey(entry: DataEntry, path: Path, known: readonly string[], homes: readonly string[] = []): void {
+  function unknownKey(
+    entry: DataEntry,
+    path: Path,
+    known: readonly Named[],
+    homes: readonly { home: Section; item: Item }[] = [],
+  ): void {
+    const { args, words } = tellNear(entry.key, known, language);
+    // What is near here, and the same key where it belongs to another section.
+    const elsewhere = (told: { suggestions: string[] }, inWords: boolean) => [
+      ...told.suggestions,
+      ...homes.map(({ home, item }) =>
+        inWords ? `${home.word}: {${wordFor(item.named, language)}: …}` : `${home.id}: {${item.name}: …}`,
+      ),
+    ];
     read.findings.push(
       finding(
         'unknown-key',
         'broken',
         { file, ...entry.keyRange },
-        {
-          key: entry.key,
-          // What is near here, and the same key where it belongs to another section.
-          suggestions: [...suggest(entry.key, known), ...homes.map((home) => `${home}: {${entry.key}: …}`)],
-          known,
-        },
-        { path },
+        { key: entry.key, ...args, suggestions: elsewhere(args, false) },
+        { path, words: { ...words, suggestions: elsewhere(words, true) } },
       ),
     );
   }
 }
 
 /** Reads a local plan's data: its keys are the criteria of the plans' item, `actors` apart. */
-export function readPlanFields(head: DataMap, file: string, item: Item): ReadFields {
+export function readPlanFields(head: DataMap, file: string, item: Item, language: Language): ReadFields {
   const read: ReadFields = { parts: [], actors: [], openings: new Map(), references: [], findings: [] };
   const criteria = item.criteria.filter(({ name }) => name !== item.localPlans?.existence);
   for (const entry of head.entries.values()) {
     if (entry.key === 'title') continue;
     if (entry.key === 'actors') {
       if (isBlank(entry.value)) continue;
-      read.actors.push(...readRows('local-actors', entry, [entry.key], file, undefined, read));
+      read.actors.push(...readRows('local-actors', entry, [entry.key], file, undefined, language, read));
       continue;
     }
     const criterion = criteria.find(({ name }) => name === entry.key);
-    if (criterion) readCriterion(criterion, entry, [entry.key], file, undefined, read);
+    if (criterion) readCriterion(criterion, entry, [entry.key], file, language, undefined, read);
     else {
-      const names = criteria.filter(({ takesField }) => takesField).map(({ name }) => name);
-      const known = ['title', 'actors', ...names];
+      const known = [...planKeys, ...namesOf(criteria.filter(({ takesField }) => takesField))];
+      const { args, words } = tellNear(entry.key, known, language);
       read.findings.push(
         finding(
           'unknown-key',
           'broken',
           { file, ...entry.keyRange },
-          { key: entry.key, suggestions: suggest(entry.key, known), known },
-          { path: [entry.key] },
+          { key: entry.key, ...args },
+          { path: [entry.key], words },
         ),
       );
     }
@@ -152,6 +161,7 @@ function readCriterion(
   entry: DataEntry,
   path: Path,
   file: string,
+  language: Language,
   phase: string | undefined,
   read: ReadFields,
 ): void {
@@ -165,14 +175,15 @@ function readCriterion(
         'broken',
         { file, ...entry.keyRange },
         { key: entry.key, list, heading: criterion.id },
-        { id: criterion.id, path },
+        { id: criterion.id, path, words: { key: entry.written } },
       ),
     );
     return;
   }
   if (isBlank(entry.value)) return;
-  const rows = readRows(criterion.shape, entry, path, file, phase, read, criterion.id);
-  read.parts.push({ criterion, keyRange: entry.keyRange, file, path, list: entry.value.kind === 'list', rows });
+  const rows = readRows(criterion.shape, entry, path, file, phase, language, read, criterion.id);
+  const list = entry.value.kind === 'list';
+  read.parts.push({ criterion, keyRange: entry.keyRange, written: entry.written, file, path, list, rows });
 }
 
 /** @param id of the criterion that the data stand for */
@@ -182,10 +193,11 @@ function readRows(
   path: Path,
   file: string,
   phase: string | undefined,
+  language: Language,
   read: ReadFields,
   id?: string,
 ): Row[] {
-  const shaped = readShape(shape, entry.value, file, path);
+  const shaped = readShape(shape, entry.value, file, { at: path, written: entry.written, language });
   read.findings.push(...shaped.findings.map((each) => (id === undefined ? each : { ...each, id })));
   read.references.push(...shaped.references.map((reference) => ({ ...reference, file })));
   const row = (data: Data, value: unknown, at: Path): Row => ({
@@ -221,21 +233,24 @@ function withPhase(value: unknown, phase: string | undefined, shape: string): un
 
 function isMap(
   entry: DataEntry,
-  keys: readonly string[],
+  keys: readonly Named[],
+  language: Language,
   findings: Finding[],
   file: string,
   path: Path,
 ): entry is DataEntry & { value: DataMap } {
   if (entry.value.kind === 'map') return true;
-  if (!isBlank(entry.value))
+  if (!isBlank(entry.value)) {
+    const ids = keys.map(({ id }) => id);
     findings.push(
       finding(
         'wrong-type',
         'broken',
         { file, ...entry.keyRange },
-        { key: entry.key, expected: ['kind.object'], forms: ['form.object'], keys },
-        { path },
+        { key: entry.key, expected: ['kind.object'], forms: ['form.object'], keys: ids },
+        { path, words: { key: entry.written, keys: wordsOf(ids, keys, language) } },
       ),
     );
+  }
   return false;
 }

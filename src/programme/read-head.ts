@@ -1,7 +1,9 @@
 // Reads programme.md: what the programme is, and which model and profiles it is held against.
 
 import { finding, type Finding } from '../finding/finding.ts';
+import { tellNear, wordFor } from '../finding/named.ts';
 import { suggest } from '../finding/suggest.ts';
+import type { Language } from '../locales/locales.ts';
 import type { ProgrammeHead } from '../generated/types.ts';
 import { keyRangeAt, rangeAt, valueAt, type DataMap } from '../parse/data.ts';
 import type { ParsedFile } from '../parse/file.ts';
@@ -10,8 +12,11 @@ import { readData, type Reference } from '../schema/read-data.ts';
 import { joinRequirements, type Profile, type Requirements } from '../schema/requirements.ts';
 import { readShape, shapeSchema } from '../schema/shapes.ts';
 import { validParts } from '../schema/valid-parts.ts';
+import { headInIds } from './head-ids.ts';
 
 export interface ReadHead {
+  /** programme.md with its data in ids. */
+  headFile: ParsedFile;
   head: ProgrammeHead;
   /** What `head` was read from: the file's data without the parts at fault. */
   headData: DataMap;
@@ -25,13 +30,16 @@ const needed = ['id', 'title', 'language', 'model', 'status', 'parties'] as cons
 /**
  * Reads the head. Undefined when what is needed to assemble the programme is lacking; the findings then say what.
  * @param words words that the repository asks of an answer at the least
+ * @param language in which names are read and told
  */
 export function readHead(
-  file: ParsedFile,
+  written: ParsedFile,
   folderName: string,
   schema: Schema,
   words: number,
+  language: Language,
 ): { read: ReadHead | undefined; findings: Finding[] } {
+  const file = headInIds(written, schema, language);
   if (file.head === undefined) {
     const told = file.findings.some(({ weight }) => weight === 'broken');
     return {
@@ -41,8 +49,8 @@ export function readHead(
         : [finding('head-missing', 'broken', { file: file.file, start: 0, end: firstLineEnd(file.text) })],
     };
   }
-  const shaped = readShape('programme', file.head, file.file);
-  const findings = [...shaped.findings];
+  const shaped = readShape('programme', file.head, file.file, { language });
+  const findings = [...file.findings.slice(written.findings.length), ...shaped.findings];
   const schemaOfHead = shapeSchema('programme');
   const data = validParts(file.head, shaped.findings, schemaOfHead);
   const head = readData(data, schemaOfHead).value as Partial<ProgrammeHead>;
@@ -62,33 +70,32 @@ export function readHead(
   (head.profiles ?? []).forEach((id, index) => {
     const profile = schema.profiles.get(id);
     const path = ['profiles', index];
+    const { args, words: told } = tellNear(id, [...schema.profiles.values()], language);
     if (profile === undefined)
-      findings.push(
-        finding(
-          'unknown-profile',
-          'broken',
-          place(path),
-          {
-            value: id,
-            suggestions: suggest(id, schema.profiles.keys()),
-            known: [...schema.profiles.keys()],
-          },
-          { path },
-        ),
-      );
+      findings.push(finding('unknown-profile', 'broken', place(path), { value: id, ...args }, { path, words: told }));
     else if (model !== undefined && profile.model !== model.id)
       findings.push(
-        finding('profile-of-other-model', 'broken', place(path), { value: id, model: profile.model }, { path }),
+        finding(
+          'profile-of-other-model',
+          'broken',
+          place(path),
+          { value: id, model: profile.model },
+          { path, words: { value: wordFor(profile, language) } },
+        ),
       );
-    else if (profiles.includes(profile)) findings.push(finding('entry-twice', 'broken', place(path), { id }, { path }));
+    else if (profiles.includes(profile))
+      findings.push(
+        finding('entry-twice', 'broken', place(path), { id }, { path, words: { id: wordFor(profile, language) } }),
+      );
     else profiles.push(profile);
   });
   if (model === undefined || !isComplete(head)) return { read: undefined, findings };
   return {
     read: {
+      headFile: file,
       head,
       headData: data,
-      requirements: joinRequirements(model, profiles, words),
+      requirements: joinRequirements(model, profiles, words, language),
       references: shaped.references,
     },
     findings,

@@ -1,10 +1,13 @@
 // Resolves the ids that data points to: actors, parties, phases, levels, interventions, indicators, milestones, criteria and catalogue entries.
 
-import type { CatalogueSource } from '../generated/types.ts';
 import { finding, type Finding } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
+import { tellNear, unnamed, wordFor, type Named } from '../finding/named.ts';
 import { severalArgs } from '../schema/explain.ts';
+import { nameOf, wayOutWord } from '../schema/names.ts';
 import type { Reference } from '../schema/read-data.ts';
+import { namedPhases } from './find-id.ts';
+import { inFull } from './ids.ts';
 import type { Field, Programme } from './programme.ts';
 
 /** Which shape's rows a reference of that kind points to. */
@@ -16,24 +19,29 @@ const shapeOf: Readonly<Record<string, string>> = {
   milestone: 'milestones',
 };
 
-/** Ids that each kind of reference may name. */
-export function knownIds(
+/** What each kind of reference may name. */
+export function knownTargets(
   programme: Pick<Programme, 'head' | 'phases' | 'fields' | 'requirements' | 'catalogues'>,
   more: ReadonlyMap<string, Field> = new Map(),
-): (refers: string) => readonly string[] {
-  const cached = new Map<string, readonly string[]>();
+): (refers: string) => readonly Named[] {
+  const cached = new Map<string, readonly Named[]>();
   const rowsOf = (shape: string) =>
     [...programme.fields.values(), ...more.values()]
       .filter((field) => field.shape === shape)
-      .flatMap(({ rows }) => rows.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  const parties = () => programme.head.parties.map(({ id }) => id);
-  const find = (refers: string): readonly string[] => {
+      .flatMap(({ rows }) => rows.flatMap(({ id }) => (id === undefined ? [] : [{ id }])));
+  const parties = () => unnamed(programme.head.parties.map(({ id }) => id));
+  const find = (refers: string): readonly Named[] => {
     if (refers === 'party') return parties();
     if (refers === 'party-or-actor') return [...parties(), ...rowsOf('actors')];
-    if (refers === 'phase') return programme.phases.map(({ id }) => id);
+    if (refers === 'phase')
+      return namedPhases(
+        programme.phases.map(({ id }) => id),
+        programme.requirements,
+      );
     if (refers === 'criterion')
-      return [...programme.requirements.criteria.keys(), ...programme.requirements.items.keys()];
-    if (refers.startsWith('catalogue/')) return entriesOf(programme.catalogues, refers.slice('catalogue/'.length));
+      return [...programme.requirements.criteria.values(), ...programme.requirements.items.values()].map(inFull);
+    if (refers.startsWith('catalogue/'))
+      return programme.catalogues.get(refers.slice('catalogue/'.length))?.entries ?? [];
     return rowsOf(shapeOf[refers] ?? '');
   };
   return (refers) => {
@@ -43,24 +51,35 @@ export function knownIds(
   };
 }
 
-function entriesOf(catalogues: ReadonlyMap<string, CatalogueSource>, id: string): string[] {
-  return catalogues.get(id)?.entries.map((entry) => entry.id) ?? [];
-}
-
 /** A broken finding for each reference that leads nowhere. */
 export function unknownReferences(
   references: readonly (Reference & { file: string })[],
-  known: (refers: string) => readonly string[],
+  known: (refers: string) => readonly Named[],
+  { catalogues, requirements: { language } }: Pick<Programme, 'catalogues' | 'requirements'>,
 ): Finding[] {
-  return references.flatMap(({ refers, id, wayOut, others, file, range, path }) => {
-    const ids = known(refers);
-    if (ids.includes(id)) return [];
-    const several = severalIn(id, ids);
+  const wordOf = (catalogue = '') => wordFor(catalogues.get(catalogue) ?? { id: catalogue }, language);
+  return references.flatMap(({ refers, id, written, wayOut, others, shape, file, range, path }) => {
+    const targets = known(refers);
+    if (targets.some((each) => each.id === id)) return [];
+    const several = severalIn(
+      id,
+      targets.map((each) => each.id),
+    );
     if (others !== undefined && several.length > 1) {
-      const args = severalArgs(path.at(-1) ?? '', several, others);
-      return [finding('several-responsible', 'broken', { file, ...range }, args, { path })];
+      const key = String(path.at(-1) ?? '');
+      const args = severalArgs(key, several, others);
+      const words = severalArgs(
+        nameOf(shape, [key], language),
+        several,
+        nameOf(shape, [others], language),
+        nameOf(shape, [key, 'one-of'], language),
+      );
+      return [finding('several-responsible', 'broken', { file, ...range }, args, { path, words })];
     }
     const [kind = '', catalogue] = refers.split('/');
+    const near = tellNear(written, targets, language);
+    const most = targets.length > 12 ? { known: [] } : {};
+    const instead = (word: string) => (wayOut ? { instead: `{${word}: …}` } : {});
     return [
       finding(
         'unknown-reference',
@@ -70,11 +89,20 @@ export function unknownReferences(
           value: id,
           kind: `refers.${kind}`,
           ...(catalogue === undefined ? {} : { catalogue }),
-          suggestions: suggest(id, ids),
-          known: ids.length > 12 ? [] : ids,
-          ...(wayOut ? { instead: '{other: …}' } : {}),
+          ...near.args,
+          ...most,
+          ...instead('other'),
         },
-        { path },
+        {
+          path,
+          words: {
+            value: written,
+            catalogue: wordOf(catalogue),
+            ...near.words,
+            ...most,
+            ...instead(wayOutWord(language)),
+          },
+        },
       ),
     ];
   });

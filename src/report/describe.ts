@@ -1,10 +1,11 @@
 // Puts a finding in words, in the reader's language.
 
-import type { Finding } from '../finding/finding.ts';
+import type { Args, Finding } from '../finding/finding.ts';
 import { dateIn, isMessageKey, listOf, say, type Blank, type Language } from '../locales/locales.ts';
 import { labelOf, schemasAt } from '../schema/json-schema.ts';
 import type { Criterion, Requirements } from '../schema/requirements.ts';
 import { hasShape, shapeSchema } from '../schema/shapes.ts';
+import { fixedWords } from './fixed-words.ts';
 
 export interface Description {
   /** What was found and what was expected. */
@@ -20,19 +21,30 @@ const mostNamed = 12;
 // Control and bidirectional characters of a stranger's text must not reach a terminal.
 export const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** The words of a finding. `requirements`: of the programme it was found in, for titles of criteria. */
+/**
+ * The words of a finding.
+ * @param language of the reader
+ * @param requirements of the programme it was found in, for titles of criteria
+ * @param spoken language of the programme: keys, ids and values are told in its words, whoever reads
+ */
 export function describeFinding(
   finding: Finding,
   language: Language,
   requirements: Requirements | undefined,
+  spoken: Language = requirements?.language ?? 'en',
 ): Description {
-  const blanks = Object.fromEntries(
-    Object.entries(finding.args).map(([name, value]) => [
-      name,
-      blank(name, value, finding.args, language, requirements),
-    ]),
-  );
-  const hints = [say(language, `finding.${finding.code}.mend`, blanks), ...hintsOf(finding, language)];
+  const fixed = fixedWords(spoken);
+  const args = { ...inWords(finding.args, requirements), ...finding.words };
+  const blanks = {
+    ...fixed,
+    ...Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [
+        name,
+        blank(name, value, { ...fixed, ...args }, language, requirements),
+      ]),
+    ),
+  };
+  const hints = [say(language, `finding.${finding.code}.mend`, blanks), ...hintsOf(args, language)];
   return {
     found: clean(say(language, `finding.${finding.code}.found`, blanks)),
     mend: clean(hints.join(' ')),
@@ -49,12 +61,14 @@ export function clean(text: string): string {
 const ofKeys = ['kind', 'kinds', 'home', 'expected', 'forms'];
 /** Blanks that hold a date. */
 const dates = ['until', 'due', 'limit', 'start', 'end'];
+/** Blanks that hold ids of criteria and items, told by their titles. */
+const titled = ['criterion', 'criteria'];
 const choices = ['expected', 'forms', 'choice', 'kinds'];
 
 function blank(
   name: string,
   value: Blank,
-  args: Finding['args'],
+  args: Args,
   language: Language,
   requirements: Requirements | undefined,
 ): Blank {
@@ -77,13 +91,23 @@ function labelIn(property: string, language: Language): string {
   return (scoped && labelOf(scoped)?.[language].toLowerCase()) ?? key;
 }
 
+/** Full ids in the words of the programme's language. Those whose titles are told instead stay as they are. */
+function inWords(args: Args, requirements: Requirements | undefined): Args {
+  const word = (id: string) => (requirements?.criteria.get(id) ?? requirements?.items.get(id))?.word ?? id;
+  const told = (value: Blank) =>
+    typeof value === 'string' ? word(value) : typeof value === 'object' ? value.map(word) : value;
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, titled.includes(name) ? value : told(value)]),
+  );
+}
+
 function titleOf(id: string, language: Language, requirements: Requirements | undefined): string {
   const named = requirements?.criteria.get(id) ?? requirements?.items.get(id);
   return named === undefined ? id : `»${named.title[language]}«`;
 }
 
 /** What could stand there instead, and what it has to hold. */
-function hintsOf({ args }: Finding, language: Language): string[] {
+function hintsOf(args: Args, language: Language): string[] {
   const listIn = (name: string): readonly string[] => {
     const value = args[name];
     return typeof value === 'object' && value.length <= mostNamed ? value : [];

@@ -68,7 +68,12 @@ function reportProgramme(checked: Checked, day: string, language: Language, show
       ? {}
       : { because: each, why: clean(explainBecause(each, programme, language)) };
   const findings = checked.findings.map((each): ReportFinding => {
-    const words = describeFinding(namingOwner(each, programme), language, programme?.requirements);
+    const words = describeFinding(
+      namingOwner(each, programme),
+      language,
+      programme?.requirements,
+      checked.language ?? language,
+    );
     return {
       code: each.code,
       args: each.args,

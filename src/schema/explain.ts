@@ -2,9 +2,12 @@
 
 import type { ErrorObject } from 'ajv';
 import { finding, type Args, type Finding, type FindingCode } from '../finding/finding.ts';
-import { asId, suggest } from '../finding/suggest.ts';
-import { keyRangeAt, rangeAt, valueAt, type Data, type Path } from '../parse/data.ts';
+import { tellNear, wordsOf, type Named } from '../finding/named.ts';
+import { asId } from '../finding/suggest.ts';
+import type { Language } from '../locales/locales.ts';
+import { keyRangeAt, rangeAt, valueAt, writtenKeyAt, type Data, type Path } from '../parse/data.ts';
 import { branches, itemsOf, schemasAt, type JsonSchema, type Scoped } from './json-schema.ts';
+import { keysIn, valuesIn } from './names.ts';
 import { expectedForms, expectedKinds, isWayOut, takes } from './expected.ts';
 
 /** A value that does not fit its schema: as it stands in the file, and as the validator saw it. */
@@ -12,6 +15,21 @@ export interface Misfit {
   data: Data;
   value: unknown;
   schema: Scoped;
+  file: string;
+  /** Path of the value in the file's data, for the report. */
+  at: Path;
+  /** The last key of that path as it was written. */
+  written: string | undefined;
+  /** Of the programme. */
+  language: Language;
+}
+
+/** What is said of an error: args hold ids, words the same as they were written or as the programme's language has them. */
+interface Said {
+  code: FindingCode;
+  args: Args;
+  words?: Args;
+  path: Path;
 }
 
 /** An error with all that is needed to judge and to say it. */
@@ -24,12 +42,9 @@ interface Fault {
   scoped: readonly Scoped[];
 }
 
-/**
- * Findings for a value that does not fit its schema; at least one.
- * @param at path of the value in the file's data, for the report
- */
-export function explainErrors(errors: readonly ErrorObject[], misfit: Misfit, file: string, at: Path = []): Finding[] {
-  const { data, value, schema } = misfit;
+/** Findings for a value that does not fit its schema; at least one. */
+export function explainErrors(errors: readonly ErrorObject[], misfit: Misfit): Finding[] {
+  const { data, value, schema, file, at } = misfit;
   const faults = errors.map((error): Fault => {
     const path = pathOf(error.instancePath, data);
     const scoped = schemasAt(schema, path).flatMap(branches);
@@ -38,9 +53,10 @@ export function explainErrors(errors: readonly ErrorObject[], misfit: Misfit, fi
   const relevant = faults.filter((fault) => isRelevant(fault, faults));
   const found = new Map<string, Finding>();
   for (const fault of relevant.length > 0 ? relevant : faults.slice(0, 1)) {
-    const [code, args, place] = say(fault, faults, data, at);
-    const { range, key } = placeOf(code, args, place, data);
-    if (!found.has(key)) found.set(key, finding(code, 'broken', { file, ...range }, args, { path: [...at, ...place] }));
+    const { code, args, words, path } = say(fault, faults, misfit);
+    const { range, key } = placeOf(code, args, path, data);
+    if (!found.has(key))
+      found.set(key, finding(code, 'broken', { file, ...range }, args, { path: [...at, ...path], words }));
   }
   return [...found.values()];
 }
@@ -114,92 +130,108 @@ function knownKeys(schema: JsonSchema | undefined, value: unknown): number {
   return keys.filter((key) => Object.hasOwn(schema?.properties ?? {}, key)).length;
 }
 
-function say(
-  { error, path, options, scoped }: Fault,
-  faults: readonly Fault[],
-  data: Data,
-  at: Path,
-): [FindingCode, Args, Path] {
+function say({ error, path, options, scoped }: Fault, faults: readonly Fault[], misfit: Misfit): Said {
+  const { data, at, language } = misfit;
   const params = error.params as Record<string, unknown>;
   const there = valueAt(data, path);
   const written = there?.kind === 'scalar' ? there.source : '';
   const key = [...at, ...path].findLast((step) => typeof step === 'string') ?? '';
-  const values = options
-    .flatMap((each) => each.enum ?? (each.const === undefined ? [] : [each.const]))
-    .map((each) => String(each));
+  const word = writtenKeyAt(data, path) ?? misfit.written ?? key;
+  const values = valuesIn(scoped);
+  const keys = keysIn(scoped);
+  /** About the key at the path, in the word that it was written in. */
+  const about = (code: FindingCode, args: Args = {}, words: Args = {}): Said => ({
+    code,
+    args: { key, ...args },
+    words: { key: word, ...words },
+    path,
+  });
+  /** About a key that is not there. */
+  const lacking = (id: string, among: readonly Named[], around: Path): Said => ({
+    code: 'missing-key',
+    args: { key: id },
+    words: { key: wordsOf([id], among, language)[0] },
+    path: around,
+  });
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = String(params['additionalProperty']);
-      const known = [...new Set(options.flatMap(keysOf))];
-      return ['unknown-key', { key: unknown, suggestions: suggest(unknown, known), known }, [...path, unknown]];
+      const { args, words } = tellNear(unknown, keys, language);
+      return { code: 'unknown-key', args: { key: unknown, ...args }, words, path: [...path, unknown] };
     }
     case 'required':
     case 'dependencies':
-      return ['missing-key', { key: String(params['missingProperty']) }, path];
+      return lacking(String(params['missingProperty']), keys, path);
     case 'enum':
-    case 'const':
-      return ['unknown-value', { key, value: written, suggestions: suggest(written, values), known: values }, path];
+    case 'const': {
+      const { args, words } = tellNear(written, values, language);
+      return about('unknown-value', { value: written, ...args }, words);
+    }
     case 'format':
-      return ['bad-date', { key, value: written }, path];
+      return about('bad-date', { value: written });
     case 'pattern': {
       const pattern = String(params['pattern']);
-      if (pattern.startsWith('^#')) return ['bad-colour', { key, value: written }, path];
-      if (pattern.includes('@')) return ['bad-model', { key, value: written }, path];
-      return ['bad-id', { key, value: written, suggestions: asId(written, pattern) }, path];
+      if (pattern.startsWith('^#')) return about('bad-colour', { value: written });
+      if (pattern.includes('@')) return about('bad-model', { value: written });
+      return about('bad-id', { value: written, suggestions: asId(written, pattern) });
     }
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum': {
       const { limit, comparison } = params;
-      return ['out-of-range', { key, value: written, limit: String(limit), comparison: String(comparison) }, path];
+      return about('out-of-range', { value: written, limit: String(limit), comparison: String(comparison) });
     }
     case 'oneOf': {
-      if (options.some(isDeadline)) return ['bad-deadline', { key }, path];
-      const lacking = faults.filter((each) => each.error.instancePath === error.instancePath && isChoice(each.error));
-      const keys = [
+      if (options.some(isDeadline)) return about('bad-deadline');
+      const absent = faults.filter((each) => each.error.instancePath === error.instancePath && isChoice(each.error));
+      const choice = [
         ...options.flatMap((each) => each.oneOf ?? []).flatMap(({ required }) => required ?? []),
-        ...lacking.map((each) => String((each.error.params as Record<string, unknown>)['missingProperty'])),
+        ...absent.map((each) => String((each.error.params as Record<string, unknown>)['missingProperty'])),
       ];
-      if (keys.length === 0) return ['bad-value', { key, value: written }, path];
-      return ['one-key-of', { key, choice: [...new Set(keys)] }, path];
+      if (choice.length === 0) return about('bad-value', { value: written });
+      const one = [...new Set(choice)];
+      return about('one-key-of', { choice: one }, { choice: wordsOf(one, keys, language) });
+    }
+    case 'minItems': {
+      const around = path.slice(0, -1);
+      return lacking(key, keysIn(schemasAt(misfit.schema, around)), around);
     }
     case 'not':
-      return ['bad-deadline', { key }, path];
-    case 'minItems':
-      return ['missing-key', { key }, path.slice(0, -1)];
+      return about('bad-deadline');
     case 'minProperties':
-      return ['empty-row', { key }, path];
+      return about('empty-row');
     case 'type': {
-      if (options.some(isDeadline)) return ['bad-deadline', { key }, path];
+      if (options.some(isDeadline)) return about('bad-deadline');
       // An entry of a list has no key of its own: it is named by what stands there.
-      const what = typeof path.at(-1) === 'number' && written !== '' ? written : key;
-      const holders = [
-        ...options,
-        ...itemsOf(scoped)
-          .flatMap(branches)
-          .map((each) => each.schema),
-      ];
-      const keys = [...new Set(holders.filter((each) => !isWayOut(each)).flatMap(keysOf))];
+      const what = typeof path.at(-1) === 'number' && written !== '' ? { key: written } : {};
+      const holders = [...scoped, ...itemsOf(scoped).flatMap(branches)].filter(({ schema }) => !isWayOut(schema));
+      const held = keysIn(holders);
       const others = options.find((each) => each.others !== undefined)?.others;
       const several =
         there?.kind === 'list' ? there.items.flatMap((each) => (each.kind === 'scalar' ? [each.source] : [])) : [];
-      if (others !== undefined && several.length > 1)
-        return ['several-responsible', severalArgs(key, several, others), path];
+      if (others !== undefined && several.length > 1) {
+        const beside = keysIn(schemasAt(misfit.schema, path.slice(0, -1)));
+        const [othersWord = others] = wordsOf([others], beside, language);
+        const [oneOf] = wordsOf(['one-of'], keys, language);
+        return about(
+          'several-responsible',
+          severalArgs(key, several, others),
+          severalArgs(word, several, othersWord, oneOf),
+        );
+      }
       const forms = { expected: expectedKinds(scoped), forms: expectedForms(scoped) };
-      return ['wrong-type', { key: what, value: written, ...forms, keys, known: values }, path];
+      const ids = { keys: held.map(({ id }) => id), known: values.map(({ id }) => id) };
+      const words = { keys: wordsOf(ids.keys, held, language), known: wordsOf(ids.known, values, language) };
+      return about('wrong-type', { ...what, value: written, ...forms, ...ids }, { ...what, ...words });
     }
     default:
-      return ['bad-value', { key, value: written }, path];
+      return about('bad-value', { value: written });
   }
 }
 
 /** What is said where several are named and one alone can be. */
-export function severalArgs(key: string | number, several: readonly string[], others: string): Args {
-  return { key, several, others, form: `{one-of: [${several.join(', ')}]}` };
-}
-
-function keysOf({ properties = {} }: JsonSchema): string[] {
-  return Object.keys(properties);
+export function severalArgs(key: string | number, several: readonly string[], others: string, oneOf = 'one-of'): Args {
+  return { key, several, others, form: `{${oneOf}: [${several.join(', ')}]}` };
 }
 
 function isDeadline({ title }: JsonSchema): boolean {

@@ -1,5 +1,6 @@
-// JSON Schema as we use it: draft-07 with four words of our own, and the branches that a value may be read by.
+// JSON Schema as we use it: draft-07 with six words of our own, and the branches that a value may be read by.
 
+import type { Names } from '../finding/named.ts';
 import { schemas } from '../generated/schemas.ts';
 
 /** A JSON Schema with our own annotations. */
@@ -23,6 +24,10 @@ export interface JsonSchema {
   definitions?: Readonly<Record<string, JsonSchema>>;
   /** What readers call the property. */
   label?: Readonly<{ da: string; en: string }>;
+  /** What may be written for the property's key in a programme in another language than English. */
+  name?: Names;
+  /** The same for values that the property may have. */
+  'value-names'?: Readonly<Record<string, Names>>;
   /** What a text points to: actor, party, party-or-actor, phase, level, intervention, indicator, milestone, criterion or catalogue/<id>. */
   refers?: string;
   /** Where one alone is named as responsible: the key of the row that the others belong in. */
@@ -110,8 +115,14 @@ function keysWithNumber(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema as Record<string, unknown>).flatMap(([key, value]) => [
     ...(typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'string'
-      ? [key]
+      ? [key, ...namesIn(value)]
       : []),
     ...keysWithNumber(value),
   ]);
+}
+
+/** The same key in other languages: it is masked, or not, before anybody knows which one a file is in. */
+function namesIn(property: object): string[] {
+  const { name = {} } = property as JsonSchema;
+  return Object.values(name as Readonly<Record<string, string>>);
 }

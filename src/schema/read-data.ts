@@ -9,10 +9,14 @@ import { branches, itemsOf, propertyOf, type Scoped } from './json-schema.ts';
 export interface Reference {
   refers: string;
   id: string;
+  /** The id as it was written: itself, or its name in the programme's language. */
+  written: string;
   /** True where the words themselves may stand instead: `{other: …}`. */
   wayOut: boolean;
   /** Where one alone is named: the key that others belong in. */
   others: string | undefined;
+  /** Name of the schema that the data are read by. */
+  shape: string;
   path: Path;
   range: Range;
 }
@@ -25,9 +29,10 @@ export interface ReadData {
 /**
  * The value that a validator sees. Where the schema asks for text, a plain scalar is what was written (`1.10`, `+45…`, `8:30`);
  * cells of a map that hold nothing (null, blank text, an empty list or map) are left out, so that an empty cell is an absent one.
+ * @param shape name of the schema, for references
  * @param keepsEmpty true where an empty list or map says something, as in a model
  */
-export function readData(data: Data, schema: Scoped, keepsEmpty = false): ReadData {
+export function readData(data: Data, schema: Scoped, shape = '', keepsEmpty = false): ReadData {
   const references: Reference[] = [];
   const read = (here: Data, scoped: readonly Scoped[], path: Path): unknown => {
     if (here.kind === 'map') {
@@ -50,7 +55,7 @@ export function readData(data: Data, schema: Scoped, keepsEmpty = false): ReadDa
     const { refers, others } = options.find((option) => option.refers !== undefined) ?? {};
     const wayOut = options.some((option) => option.properties?.['other'] !== undefined);
     if (refers !== undefined && typeof value === 'string')
-      references.push({ refers, id: value, wayOut, others, path, range: here.range });
+      references.push({ refers, id: value, written: here.source, wayOut, others, shape, path, range: here.range });
     return value;
   };
   return { value: read(data, [schema], []), references };

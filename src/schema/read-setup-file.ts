@@ -38,7 +38,7 @@ export function readSetupFile(path: string, base: string, shape: string): SetupF
     const at = data?.range ?? { start: 0, end: 0 };
     throw new SetupError([finding('frontmatter-map', 'broken', { file, ...at })], lines);
   }
-  const shaped = readShape(shape, data, file, [], true);
+  const shaped = readShape(shape, data, file, { keepsEmpty: true });
   stop(shaped.findings);
   return { file, data, value: shaped.value, stop };
 }

@@ -9,12 +9,18 @@ import type {
   ProfileSource,
 } from '../generated/types.ts';
 import type { Obligation } from '../finding/finding.ts';
+import { wordFor, type Named } from '../finding/named.ts';
+import type { Language } from '../locales/locales.ts';
 
 export interface Criterion {
   /** Full id: section.item.criterion. */
   id: string;
+  /** The id in the words of the programme's language. */
+  word: string;
   /** The last part of the id. */
   name: string;
+  /** The last part with its names. */
+  named: Named;
   item: Item;
   obligation: Obligation;
   source: CriterionSource;
@@ -31,7 +37,11 @@ export interface Criterion {
 export interface Item {
   /** Full id: section.item. For a profile: section.profile. */
   id: string;
+  /** The id in the words of the programme's language. */
+  word: string;
   name: string;
+  /** The last part of the id with its names. */
+  named: Named;
   section: Section;
   /** The profile whose points these are; undefined for the model's own. */
   profile: Profile | undefined;
@@ -43,6 +53,9 @@ export interface Item {
 
 export interface Section {
   id: string;
+  /** The id in the words of the programme's language. */
+  word: string;
+  named: Named;
   number: number;
   title: Bilingual;
   items: Item[];
@@ -53,6 +66,8 @@ export type Condition = ConditionSource;
 export type Phase = PhaseSource;
 
 export interface Requirements {
+  /** Of the programme: names in it are read and told beside ids. */
+  language: Language;
   model: ModelSource;
   profiles: Profile[];
   sections: Section[];
@@ -62,36 +77,59 @@ export interface Requirements {
   conditions: Map<string, Condition>;
 }
 
-/** Joins a model and profiles. `words`: what a repository asks for at the least. */
-export function joinRequirements(model: ModelSource, profiles: readonly Profile[], words = 0): Requirements {
+/**
+ * Joins a model and profiles.
+ * @param words what a repository asks for at the least
+ * @param language of the programme
+ */
+export function joinRequirements(
+  model: ModelSource,
+  profiles: readonly Profile[],
+  words = 0,
+  language: Language = 'en',
+): Requirements {
   const sections = model.sections.map((source, index): Section => {
-    const section: Section = { id: source.id, number: index + 1, title: source.title, items: [] };
+    const section: Section = {
+      id: source.id,
+      word: wordFor(source, language),
+      named: source,
+      number: index + 1,
+      title: source.title,
+      items: [],
+    };
     const addItem = (
-      name: string,
+      named: Named,
       parts: Pick<Item, 'title' | 'source' | 'profile'>,
       criteria: readonly CriterionSource[],
       localPlans?: Item['localPlans'],
     ) => {
-      const item: Item = { id: `${section.id}.${name}`, name, section, ...parts, criteria: [], localPlans };
-      item.criteria = criteria.map((each) => toCriterion(each, item, Math.max(words, each.words ?? model.words)));
+      const item: Item = {
+        id: `${section.id}.${named.id}`,
+        word: `${section.word}.${wordFor(named, language)}`,
+        name: named.id,
+        named,
+        section,
+        ...parts,
+        criteria: [],
+        localPlans,
+      };
+      item.criteria = criteria.map((each) =>
+        toCriterion(each, item, Math.max(words, each.words ?? model.words), language),
+      );
       section.items.push(item);
     };
     for (const item of source.items)
-      addItem(
-        item.id,
-        { title: item.title, source: item.source, profile: undefined },
-        item.criteria,
-        item['local-plans'],
-      );
+      addItem(item, { title: item.title, source: item.source, profile: undefined }, item.criteria, item['local-plans']);
     for (const profile of profiles) {
       const points = profile.sections.find(({ id }) => id === section.id);
-      if (points) addItem(profile.id, { title: profile.title, source: profile.document, profile }, points.criteria);
+      if (points) addItem(profile, { title: profile.title, source: profile.document, profile }, points.criteria);
     }
     return section;
   });
   const items = sections.flatMap((section) => section.items);
   const criteria = items.flatMap((item) => item.criteria);
   return {
+    language,
     model,
     profiles: [...profiles],
     sections,
@@ -101,11 +139,13 @@ export function joinRequirements(model: ModelSource, profiles: readonly Profile[
   };
 }
 
-function toCriterion(source: CriterionSource, item: Item, words: number): Criterion {
+function toCriterion(source: CriterionSource, item: Item, words: number, language: Language): Criterion {
   const isExistence = item.localPlans?.existence === source.id;
   return {
     id: `${item.id}.${source.id}`,
+    word: `${item.word}.${wordFor(source, language)}`,
     name: source.id,
+    named: source,
     item,
     obligation: source.obligation,
     source,

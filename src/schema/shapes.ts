@@ -2,6 +2,7 @@
 
 import type { ErrorObject } from 'ajv';
 import type { Finding } from '../finding/finding.ts';
+import type { Language } from '../locales/locales.ts';
 import { validators } from '../generated/validators.js';
 import type { Data, Path } from '../parse/data.ts';
 import { explainErrors } from './explain.ts';
@@ -34,14 +35,27 @@ export function shapeSchema(name: string): Scoped {
   return schema;
 }
 
-/**
- * Reads and validates data by the shape of that name. Findings carry places in `file`; `at` is the path of the data in it.
- */
-export function readShape(name: string, data: Data, file: string, at: Path = [], keepsEmpty?: boolean): ShapedData {
+/** Where data stand, and how they are told of. */
+export interface ShapeOptions {
+  /** Path of the data in their file. */
+  at?: Path;
+  /** The last key of that path as it was written. */
+  written?: string;
+  /** Language of the programme: keys and values that were not written are told in its words. */
+  language?: Language;
+  /** True where an empty list or map says something, as in a model. */
+  keepsEmpty?: boolean;
+}
+
+/** Reads and validates data by the shape of that name. Keys and values are ids; findings carry places in `file`. */
+export function readShape(name: string, data: Data, file: string, options: ShapeOptions = {}): ShapedData {
+  const { at = [], written, language = 'en', keepsEmpty } = options;
   const schema = shapeSchema(name);
-  const { value, references } = readData(data, schema, keepsEmpty);
+  const { value, references } = readData(data, schema, name, keepsEmpty);
   const validate = validators[name] as Validator;
-  const findings = validate(value) ? [] : explainErrors(validate.errors ?? [], { data, value, schema }, file, at);
+  const findings = validate(value)
+    ? []
+    : explainErrors(validate.errors ?? [], { data, value, schema, file, at, written, language });
   return {
     value,
     references: references.map((reference) => ({ ...reference, path: [...at, ...reference.path] })),

@@ -1,11 +1,11 @@
 // The text of a new programme's chapter about one section: its fields as data to fill in, a heading and a prompt for everything asked.
 
 import { isMessageKey, say, type Language } from '../locales/locales.ts';
-import { comparable, meaningOf, shortestId, type IdScope, type PhaseIds } from '../programme/ids.ts';
+import { comparable, shortestWord, type IdScope, type PhaseIds } from '../programme/ids.ts';
 import type { Criterion, Item, Requirements, Section } from '../schema/requirements.ts';
 import { shapeSchema } from '../schema/shapes.ts';
 import { asComment, exampleOf, hintOf, indent } from './example.ts';
-import { nameIn } from './name-in.ts';
+import { directiveIn, keyIn, lastOf } from './name-in.ts';
 import { headingWords, prompt } from './prompt.ts';
 
 /** What a chapter is written from. */
@@ -36,11 +36,11 @@ export function chapterText(section: Section, context: ChapterContext): string {
   const source = requirements.model.sections.find(({ id }) => id === section.id);
   const lines = [
     '---',
-    `${nameIn(language, { kind: 'key', name: 'section', home: [] })}: ${nameIn(language, { kind: 'id', name: section.id, id: section.id })}`,
+    `${keyIn(language, 'section')}: ${section.word}`,
     ...fieldsOf(items, context),
     '---',
     '',
-    `# ${headingWords(title)}${taken ? braces([{ id: section.id, name: section.id }], language) : ''}`,
+    `# ${headingWords(title)}${taken ? braces([section.word]) : ''}`,
     '',
     prompt([source?.text[language] ?? '', say(language, 'new.chapter')]),
     ...items.flatMap((item) => itemLines(item, section, context)),
@@ -55,7 +55,7 @@ function fieldsOf(items: readonly Item[], context: ChapterContext): string[] {
   const lines = items.flatMap((item) => {
     const fields = item.localPlans === undefined ? fieldCriteria(item, context) : [];
     if (fields.length === 0) return [];
-    const key = nameIn(language, { kind: 'id', name: item.name, id: item.id });
+    const key = lastOf(item.word);
     return [
       ...asComment([item.title[language]]),
       `${key}:`,
@@ -81,7 +81,7 @@ export function fieldLines(criterion: Criterion, language: Language): string[] {
   const asked = `${criterion.title[language]} (${say(language, `obligation.${criterion.obligation}`)})`;
   return [
     ...asComment([[asked, hint].filter(Boolean).join(': ')]),
-    `${nameIn(language, { kind: 'id', name: criterion.name, id: criterion.id })}:`,
+    `${lastOf(criterion.word)}:`,
     ...indent(asComment(example)),
   ];
 }
@@ -89,9 +89,8 @@ export function fieldLines(criterion: Criterion, language: Language): string[] {
 function itemLines(item: Item, section: Section, context: ChapterContext): string[] {
   const { language, requirements, phaseIds } = context;
   const scope: IdScope = { opened: [], section: section.id };
-  const meant = meaningOf(item.name, scope, requirements, phaseIds);
-  const name = meant.kind === 'item' && meant.id === item.id ? item.name : item.id;
-  const heading = `## ${headingWords(item.title[language])}${braces([{ id: item.id, name }], language)}`;
+  const name = shortestWord(item.id, scope, requirements, phaseIds);
+  const heading = `## ${headingWords(item.title[language])}${braces([name])}`;
   if (item.localPlans !== undefined)
     return ['', heading, '', prompt([textOf(item, context), say(language, 'new.plans')])];
   const asked = item.criteria.filter((criterion) => context.applies(criterion));
@@ -123,19 +122,19 @@ function criterionLines(
   const [first] = criteria;
   if (first === undefined) return [];
   const scope: IdScope = { opened: [[item.id]], section: section.id };
-  const ids = criteria.map(({ id }) => ({ id, name: shortestId(id, scope, requirements, phaseIds) }));
+  const ids = criteria.map(({ id }) => shortestWord(id, scope, requirements, phaseIds));
   const phases = context.phasesAt(first);
   const hasData = fieldCriteria(item, context).includes(first);
   return [
     '',
-    `### ${headingWords(first.title[language])}${braces(ids, language)}`,
+    `### ${headingWords(first.title[language])}${braces(ids)}`,
     '',
     prompt([
       ...criteria.flatMap((criterion) => asks(criterion, criteria, language)),
       ...(hasData ? [say(language, 'new.table')] : []),
     ]),
-    ...(hasData ? ['', tableComment(writtenId(ids[0], language), language)] : []),
-    ...phases.flatMap((phase) => phaseLines(phase, language)),
+    ...(hasData ? ['', tableComment(ids[0] ?? '', language)] : []),
+    ...phases.flatMap((phase) => phaseLines(phase, context)),
   ];
 }
 
@@ -145,32 +144,32 @@ function criterionLines(
  */
 export function asks(criterion: Criterion, group: readonly Criterion[], language: Language): string[] {
   const named = group.length > 1;
-  const { source, id } = criterion;
+  const { source } = criterion;
+  const lists = criterion.item.section.items.flatMap(({ criteria }) => criteria);
+  const list = lists.find(({ id }) => id === source.of)?.word ?? source.of;
   const obligation = say(language, `obligation.${criterion.obligation}`);
   return [
     `${named ? `${criterion.title[language]} (${obligation})` : capital(obligation)}: ${source.text[language]}`,
     ...(source.of === undefined || group.some((each) => each.id === source.of)
       ? []
-      : [say(language, criterion.takesProse ? 'new.of-or-text' : 'new.of', { list: fullName(source.of, language) })]),
-    say(language, 'new.explain', { id: fullName(id, language) }),
+      : [say(language, criterion.takesProse ? 'new.of-or-text' : 'new.of', { list })]),
+    say(language, 'new.explain', { id: criterion.word }),
   ];
 }
 
 /** Shows a field's data, once its marks of a comment are gone: a table without data is a fault. */
 export function tableComment(id: string, language: Language): string {
-  return `<!-- ::${nameIn(language, { kind: 'directive', name: 'table' })}[${id}] -->`;
+  return `<!-- ::${directiveIn(language, 'table')}[${id}] -->`;
 }
 
-function phaseLines({ id, title, guidance, kinds }: PhaseToDescribe, language: Language): string[] {
-  const lines = ['', `#### ${headingWords(title)}${braces([{ id, name: id }], language)}`, '', prompt([guidance])];
+function phaseLines({ id, title, guidance, kinds }: PhaseToDescribe, { phaseIds, language }: ChapterContext): string[] {
+  const wordOf = (phase: string) => phaseIds.get(phase)?.word ?? phase;
+  const lines = ['', `#### ${headingWords(title)}${braces([wordOf(id)])}`, '', prompt([guidance])];
   return [
     ...lines,
     ...kinds.flatMap((kind) => {
       const own = `${id}.${kind}`;
-      return [
-        '',
-        `##### ${headingWords(capital(kindWord(kind, language)))}${braces([{ id: own, name: own }], language)}`,
-      ];
+      return ['', `##### ${headingWords(capital(kindWord(kind, language)))}${braces([wordOf(own)])}`];
     }),
   ];
 }
@@ -195,15 +194,7 @@ export function textOf(
   return section?.items.find(({ id }) => id === item.name)?.text[language] ?? '';
 }
 
-function fullName(id: string, language: Language): string {
-  return nameIn(language, { kind: 'id', name: id, id });
-}
-
-function writtenId(written: { id: string; name: string } | undefined, language: Language): string {
-  return written === undefined ? '' : nameIn(language, { kind: 'id', ...written });
-}
-
 /** Ids at the end of a heading. */
-export function braces(ids: readonly { id: string; name: string }[], language: Language): string {
-  return ` {${ids.map((each) => `#${writtenId(each, language)}`).join(' ')}}`;
+export function braces(ids: readonly string[]): string {
+  return ` {${ids.map((id) => `#${id}`).join(' ')}}`;
 }

@@ -6,7 +6,7 @@
 import { isMessageKey, listOf, say, type Language } from '../locales/locales.ts';
 import { comparable } from '../programme/ids.ts';
 import { branches, itemsOf, labelOf, type Scoped } from '../schema/json-schema.ts';
-import { nameIn } from './name-in.ts';
+import { keyIn, valueIn } from './name-in.ts';
 
 /** Lines of YAML, not indented. */
 type Lines = string[];
@@ -50,7 +50,7 @@ function wordsFor(each: Scoped, language: Language): string[] {
     return isMessageKey(key) ? [say(language, 'new.id-of', { what: say(language, key, { catalogue }) })] : [];
   }
   if (schema.enum !== undefined) {
-    const values = schema.enum.map((value) => nameIn(language, { kind: 'value', name: String(value), home: [each] }));
+    const values = schema.enum.map((value) => valueIn(language, String(value), [each]));
     return [listOf(language, values, 'disjunction')];
   }
   if (schema.format === 'partial-date') return [say(language, 'new.date')];
@@ -92,7 +92,7 @@ interface KeyContext {
 
 /** A key without a value, below what it means, above an example of its parts. */
 export function keyLines(key: string, { scoped, home, required, language, first = false }: KeyContext): Lines {
-  const name = nameIn(language, { kind: 'key', name: key, home });
+  const name = keyIn(language, key, home);
   const label = scoped.map(labelOf).find((each) => each !== undefined)?.[language];
   const said = label !== undefined && comparable(label) !== comparable(name) ? [label] : [];
   const hint = [...(required ? [say(language, 'new.required')] : []), hintOf(scoped, language)].filter(Boolean);

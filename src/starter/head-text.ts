@@ -5,7 +5,7 @@ import { propertyOf } from '../schema/json-schema.ts';
 import { shapeSchema } from '../schema/shapes.ts';
 import type { NewProgramme } from './answers.ts';
 import { asComment, indent, keyLines } from './example.ts';
-import { nameIn } from './name-in.ts';
+import { keyIn, valueIn } from './name-in.ts';
 import { prompt } from './prompt.ts';
 
 /** Keys that a new programme has a value or an empty place for; the others follow as comments. */
@@ -32,8 +32,12 @@ export function headText(answers: NewProgramme): string {
   const { id, title, language, model, profiles, illustrative, region, ages, parties } = answers;
   const schema = shapeSchema('programme');
   const key = (name: string, ...path: string[]) =>
-    nameIn(language, { kind: 'key', name, home: path.reduce((here, step) => propertyOf(here, step), [schema]) });
-  const value = (name: string, of: string) => nameIn(language, { kind: 'value', name, home: propertyOf([schema], of) });
+    keyIn(
+      language,
+      name,
+      path.reduce((here, step) => propertyOf(here, step), [schema]),
+    );
+  const value = (name: string, of: string) => valueIn(language, name, propertyOf([schema], of));
   const list = (name: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${key(name)}:`, ...indent(lines)];
   const ageLines = [

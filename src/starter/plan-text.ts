@@ -1,14 +1,14 @@
 // The text of a new local plan: what the model asks local plans for, as headings and prompts, and who the party's actors are.
 
 import { say } from '../locales/locales.ts';
-import { shortestId, type IdScope, type PhaseIds } from '../programme/ids.ts';
+import { shortestWord, type IdScope, type PhaseIds } from '../programme/ids.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Item } from '../schema/requirements.ts';
 import { shapeSchema } from '../schema/shapes.ts';
 import { asks, braces, fieldLines, tableComment, textOf } from './chapter-text.ts';
 import { asComment, exampleOf, indent } from './example.ts';
 import { quote } from './head-text.ts';
-import { nameIn } from './name-in.ts';
+import { keyIn } from './name-in.ts';
 import { headingWords, prompt } from './prompt.ts';
 
 /** The item that local plans answer; undefined for a model that asks for none. */
@@ -27,7 +27,7 @@ export function planText(programme: Programme, item: Item, party: string): strin
   );
   const scope: IdScope = { opened: [[item.id]], section: undefined };
   const phaseIds: PhaseIds = new Map();
-  const key = (of: string) => nameIn(language, { kind: 'key', name: of, home: [] });
+  const key = (of: string) => keyIn(language, of);
   const lines = [
     '---',
     `${key('title')}: ${quote(`${item.title[language]}: ${name}`)}`,
@@ -40,18 +40,16 @@ export function planText(programme: Programme, item: Item, party: string): strin
     '',
     prompt([textOf(item, { requirements, language }), say(language, 'new.chapter')]),
     ...criteria.flatMap((criterion) => {
-      const id = shortestId(criterion.id, scope, requirements, phaseIds);
+      const id = shortestWord(criterion.id, scope, requirements, phaseIds);
       return [
         '',
-        `## ${headingWords(criterion.title[language])}${braces([{ id: criterion.id, name: id }], language)}`,
+        `## ${headingWords(criterion.title[language])}${braces([id])}`,
         '',
         prompt([
           ...asks(criterion, [criterion], language),
           ...(fields.includes(criterion) ? [say(language, 'new.table')] : []),
         ]),
-        ...(fields.includes(criterion)
-          ? ['', tableComment(nameIn(language, { kind: 'id', name: id, id: criterion.id }), language)]
-          : []),
+        ...(fields.includes(criterion) ? ['', tableComment(id, language)] : []),
       ];
     }),
     '',

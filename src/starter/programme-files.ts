@@ -86,7 +86,7 @@ function phasesAt({ source, item }: Criterion, { requirements, head }: Programme
         id: `phases.${id}`,
         title: title[language],
         guidance: guidance[language],
-        kinds: partyKinds.filter((kind) => kinds.has(kind)),
+        kinds: partyKinds.map((kind) => kind.id).filter((kind) => kinds.has(kind)),
       };
     });
 }

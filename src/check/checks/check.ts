@@ -10,7 +10,10 @@ export interface Fault {
   code: FindingCode;
   weight?: Weight;
   place: Place;
+  /** Ids and keys in English, whatever was written. */
   args: Args;
+  /** Those of them that a message tells in another word: the one that was written, or the programme's language's. */
+  words?: Args;
   id?: string;
   path?: Path;
   related?: readonly Place[];

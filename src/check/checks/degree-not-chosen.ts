@@ -1,7 +1,7 @@
 // Finds levels whose degree of coordination is not among those that the programme has chosen.
 
 import type { Degrees, Level, Other } from '../../generated/types.ts';
-import { knownIds } from '../../programme/references.ts';
+import { knownTargets } from '../../programme/references.ts';
 import { branches, schemasAt } from '../../schema/json-schema.ts';
 import { shapeSchema } from '../../schema/shapes.ts';
 import { allRows, faultIn, nameOf, placeIn } from '../shape-rows.ts';
@@ -14,7 +14,7 @@ export const degreeNotChosen: Check = {
     const fields = [...programme.fields.values()].filter(({ shape }) => shape === 'degrees');
     const rows = fields.flatMap(({ rows }) => rows);
     const chosen = rows.map(({ value }) => value as Exclude<Degrees, unknown[]> | undefined);
-    const known = knownIds(programme)(refersOf('levels', [0, 'degree']));
+    const known = knownTargets(programme)(refersOf('levels', [0, 'degree'])).map(({ id }) => id);
     const isKnown = (degree: string | Other | undefined) =>
       typeof degree === 'string' ? known.includes(degree) : degree !== undefined && 'other' in degree;
     // A choice that cannot be read may be the very degree that is looked for.

@@ -1,7 +1,7 @@
 // Finds a level and an intervention that name each other with different standards.
 
 import type { Field, Row } from '../../programme/programme.ts';
-import { rangeAt } from '../../parse/data.ts';
+import { rangeAt, valueAt } from '../../parse/data.ts';
 import type { Check, Fault } from './check.ts';
 
 /** A link between the two lists, from the row that states it. */
@@ -27,6 +27,7 @@ export const standardsAgree: Check = {
         code: 'standards-differ' as const,
         place: placeOf(each),
         args: { standard: each.standard, other: [back, fromLevel][index]?.standard, row: each.row.id, to: each.to },
+        words: { standard: writtenAt(each), other: writtenAt([back, fromLevel][index]) },
         path: [...each.row.path, ...each.path],
         related: places.filter((_, other) => other !== index),
       }));
@@ -52,6 +53,11 @@ function stated(fields: Iterable<Field>, shape: string, key: 'levels' | 'interve
         };
       });
     });
+}
+
+function writtenAt(each: Stated | undefined): string | undefined {
+  const value = each && valueAt(each.row.data, each.path);
+  return value?.kind === 'scalar' ? value.source : each?.standard;
 }
 
 function placeOf({ row, path }: Stated) {

@@ -1,7 +1,7 @@
 // Finds tasks with the same text and different responsible actors, in one phase and at one level.
 
 import type { Task } from '../../generated/types.ts';
-import { knownIds } from '../../programme/references.ts';
+import { knownTargets } from '../../programme/references.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { faultIn, isAtFault, nameOf, placeIn, rowsOf, type ShapeRow } from '../shape-rows.ts';
 import { responsibleOf } from '../task-actors.ts';
@@ -42,7 +42,7 @@ export const tasksDisagree: Check = {
 function statedIn(programme: Programme): Stated[] {
   const plans = programme.localPlans.map(({ party, fields }) => ({ plan: party, fields }));
   return [{ plan: undefined, fields: programme.fields }, ...plans].flatMap(({ plan, fields }) => {
-    const known = knownIds(programme, fields)('actor');
+    const known = knownTargets(programme, fields)('actor').map(({ id }) => id);
     return rowsOf<Task>(fields, 'tasks').flatMap((task) => {
       const text = comparable(task.value.task ?? '');
       const named = responsibleOf(task.value);

@@ -1,0 +1,33 @@
+// Keys, values and directives that stand in the texts of messages themselves, in the words of a programme's language.
+
+import { wordFor, type Named } from '../finding/named.ts';
+import type { Language } from '../locales/locales.ts';
+import { directives } from '../parse/inspect-body.ts';
+import { chapterKeys } from '../programme/chapter-ids.ts';
+import { booleanWord, keysIn, wayOutWord } from '../schema/names.ts';
+import { shapeSchema } from '../schema/shapes.ts';
+import { itemsOf, propertyOf, shippedSchema, type Scoped } from '../schema/json-schema.ts';
+
+/** Blanks `key-<id>` for each of them. */
+export function fixedWords(language: Language): Readonly<Record<string, string>> {
+  const head = [shapeSchema('programme')];
+  const known: readonly Named[] = [
+    ...keysIn(deadlines()),
+    ...keysIn(itemsOf(propertyOf(head, 'parties'))),
+    ...keysIn(head),
+    ...chapterKeys,
+    ...directives,
+  ];
+  return {
+    ...Object.fromEntries(known.map((each) => [`key-${each.id}`, wordFor(each, language)])),
+    'key-other': wayOutWord(language),
+    'key-true': booleanWord(true, language),
+    'key-false': booleanWord(false, language),
+  };
+}
+
+function deadlines(): Scoped[] {
+  const common = shippedSchema('common');
+  const schema = common?.schema.$defs?.['deadline'];
+  return common === undefined || schema === undefined ? [] : [{ schema, root: common.root }];
+}
