@@ -26,9 +26,9 @@ export interface LinkTargets {
   /** Of the programme: names in it are read and told beside ids. */
   language: Language;
   /** The anchor that one in names stands for, itself if it holds none. */
-  anchorOf(written: string): string;
+  anchorOf: (written: string) => string;
   /** An anchor in the words of the programme's language. */
-  anchorWord(anchor: string): string;
+  anchorWord: (anchor: string) => string;
 }
 
 export type Target =
