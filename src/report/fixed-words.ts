@@ -8,8 +8,16 @@ import { booleanWord, keysIn, wayOutWord } from '../schema/names.ts';
 import { shapeSchema } from '../schema/shapes.ts';
 import { itemsOf, propertyOf, shippedSchema, type Scoped } from '../schema/json-schema.ts';
 
+const cached = new Map<Language, Readonly<Record<string, string>>>();
+
 /** Blanks `key-<id>` for each of them. */
 export function fixedWords(language: Language): Readonly<Record<string, string>> {
+  const words = cached.get(language) ?? findWords(language);
+  cached.set(language, words);
+  return words;
+}
+
+function findWords(language: Language): Readonly<Record<string, string>> {
   const head = [shapeSchema('programme')];
   const known: readonly Named[] = [
     ...keysIn(deadlines()),

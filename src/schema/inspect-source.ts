@@ -8,6 +8,7 @@ import type {
   ProfileSource,
 } from '../generated/types.ts';
 import type { FindingCode, Args } from '../finding/finding.ts';
+import { wordFor, type Named } from '../finding/named.ts';
 import { suggest } from '../finding/suggest.ts';
 import { propertyOf, type Scoped } from './json-schema.ts';
 import { hasShape, shapeSchema } from './shapes.ts';
@@ -24,28 +25,27 @@ interface Known {
   /** Every criterion by its full id. */
   criteria: ReadonlyMap<string, CriterionSource>;
   conditions: readonly string[];
-  /** Ids that a criterion may not have: those of the items of its section. */
-  taken: readonly string[];
+  /** What a criterion may not be called: the items of its section. */
+  taken: readonly Named[];
 }
 
 /** Faults of a model: ids used twice, an item with the id of a section, a criterion with that of an item of its section, unknown shapes, lists and conditions. */
 export function inspectModel(model: ModelSource): SourceFault[] {
-  const sectionIds = model.sections.map(({ id }) => id);
   const conditions = (model.conditions ?? []).map(({ id }) => id);
   const criteria = criteriaOf(model);
   const faults: SourceFault[] = [
-    ...twice(sectionIds, ['sections']),
-    ...twice(conditions, ['conditions']),
+    ...twice(model.sections, ['sections']),
+    ...twice(model.conditions ?? [], ['conditions']),
     ...(model.conditions ?? []).flatMap((condition, index) => inspectReading(condition, index, criteria)),
   ];
   model.sections.forEach((section, s) => {
-    const itemIds = section.items.map(({ id }) => id);
-    faults.push(...twice(itemIds, ['sections', s, 'items']));
+    faults.push(...twice(section.items, ['sections', s, 'items']));
     section.items.forEach((item, i) => {
       const path = ['sections', s, 'items', i];
-      if (sectionIds.includes(item.id))
-        faults.push({ path: [...path, 'id'], code: 'id-taken', args: { key: item.id } });
-      faults.push(...inspectCriteria(item.criteria, [...path, 'criteria'], { criteria, conditions, taken: itemIds }));
+      faults.push(
+        ...taken(item, model.sections, path),
+        ...inspectCriteria(item.criteria, [...path, 'criteria'], { criteria, conditions, taken: section.items }),
+      );
       const plans = item['local-plans'];
       const own = item.criteria.map(({ id }) => id);
       if (plans && !own.includes(plans.existence))
@@ -60,7 +60,7 @@ export function inspectProfile(profile: ProfileSource, models: ReadonlyMap<strin
   const model = models.get(profile.model);
   if (model === undefined) return [unknown(['model'], profile.model, [...models.keys()])];
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  const faults = [...twice(ids(profile.phases), ['phases']), ...twice(ids(profile.sections), ['sections'])];
+  const faults = [...twice(profile.phases, ['phases']), ...twice(profile.sections, ['sections'])];
   const criteria = new Map([
     ...criteriaOf(model),
     ...profile.sections.flatMap(({ id, criteria: points }) =>
@@ -69,22 +69,19 @@ export function inspectProfile(profile: ProfileSource, models: ReadonlyMap<strin
   ]);
   const conditions = ids(model.conditions ?? []);
   const sectionIds = ids(model.sections);
-  if (sectionIds.includes(profile.id) || model.sections.some(({ items }) => ids(items).includes(profile.id)))
-    faults.push({ path: ['id'], code: 'id-taken', args: { key: profile.id } });
+  faults.push(...taken(profile, [...model.sections, ...model.sections.flatMap(({ items }) => items)], []));
   profile.sections.forEach((section, s) => {
     if (!sectionIds.includes(section.id)) faults.push(unknown(['sections', s, 'id'], section.id, sectionIds));
-    const taken = [profile.id, ...ids(model.sections.find(({ id }) => id === section.id)?.items ?? [])];
-    faults.push(...inspectCriteria(section.criteria, ['sections', s, 'criteria'], { criteria, conditions, taken }));
+    const items = model.sections.find(({ id }) => id === section.id)?.items ?? [];
+    const known = { criteria, conditions, taken: [profile, ...items] };
+    faults.push(...inspectCriteria(section.criteria, ['sections', s, 'criteria'], known));
   });
   return faults;
 }
 
 /** Faults of a catalogue: entries with the same id. */
 export function inspectCatalogue(catalogue: CatalogueSource): SourceFault[] {
-  return twice(
-    catalogue.entries.map(({ id }) => id),
-    ['entries'],
-  );
+  return twice(catalogue.entries, ['entries']);
 }
 
 function criteriaOf(model: ModelSource): Map<string, CriterionSource> {
@@ -114,15 +111,11 @@ function hasData({ evidence, of }: CriterionSource): boolean {
 }
 
 function inspectCriteria(list: readonly CriterionSource[], path: SourceFault['path'], known: Known): SourceFault[] {
-  const faults = twice(
-    list.map(({ id }) => id),
-    path,
-  );
+  const faults = twice(list, path);
   const lists = [...known.criteria].filter(([, each]) => hasData(each)).map(([id]) => id);
   list.forEach((criterion, index) => {
     const at = [...path, index];
-    if (known.taken.includes(criterion.id))
-      faults.push({ path: [...at, 'id'], code: 'id-taken', args: { key: criterion.id } });
+    faults.push(...taken(criterion, known.taken, at));
     if (criterion.shape !== undefined && !hasShape(criterion.shape))
       faults.push({ path: [...at, 'shape'], code: 'unknown-shape', args: { value: criterion.shape } });
     if (criterion.of !== undefined && !lists.includes(criterion.of))
@@ -146,8 +139,31 @@ function unknown(path: SourceFault['path'], value: string, known: readonly strin
   };
 }
 
-function twice(ids: readonly string[], path: SourceFault['path']): SourceFault[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ path: [...path, index, 'id'], code: 'id-twice' as const, args: { key: id } }],
-  );
+/** Ids that stand twice in a list, and names that another of the list is called as well. */
+function twice(list: readonly Named[], path: SourceFault['path']): SourceFault[] {
+  return list.flatMap(({ id, name }, index) => {
+    const same = list.findIndex((each) => each.id === id) !== index;
+    const others = list.filter((_, other) => other !== index);
+    // Of two with one name, the second is at fault; of a name that is another's id, the name.
+    const clash =
+      name?.da !== undefined &&
+      !same &&
+      others.some((each) => each.id === name.da || (list.indexOf(each) < index && wordFor(each, 'da') === name.da));
+    return [
+      ...(same ? [{ path: [...path, index, 'id'], code: 'id-twice' as const, args: { key: id } }] : []),
+      ...(clash ? [{ path: [...path, index, 'name', 'da'], code: 'id-twice' as const, args: { key: name.da } }] : []),
+    ];
+  });
+}
+
+/** An id or name that something is called which is looked for first. */
+function taken(named: Named, by: readonly Named[], path: SourceFault['path']): SourceFault[] {
+  const isTaken = (word: string) => by.some((each) => each !== named && (each.id === word || each.name?.da === word));
+  const name = named.name?.da;
+  return [
+    ...(isTaken(named.id) ? [{ path: [...path, 'id'], code: 'id-taken' as const, args: { key: named.id } }] : []),
+    ...(name !== undefined && name !== named.id && isTaken(name)
+      ? [{ path: [...path, 'name', 'da'], code: 'id-taken' as const, args: { key: name } }]
+      : []),
+  ];
 }

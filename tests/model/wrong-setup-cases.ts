@@ -7,7 +7,7 @@ export const profile = 'schema/profiles/winter-2031.yaml';
 export interface Case {
   name: string;
   file: string;
-  from: string;
+  from: string | RegExp;
   to: string;
   at: string;
   says: string;
@@ -61,6 +61,38 @@ export const cases: readonly Case[] = [
     to: '- id: steps',
     at: 'steps\n            obligation: should\n            evidence: text\n            when: with-offers',
     says: '"steps" is that of a section or item',
+  },
+  {
+    name: 'a Danish name that has not the form of an id',
+    file: model,
+    from: '- id: work\n',
+    to: '- id: work\n    name: { da: Arbejde }\n',
+    at: 'Arbejde }',
+    says: '"Arbejde" cannot be an id',
+  },
+  {
+    name: 'a Danish name that is the id of the section beside it',
+    file: model,
+    from: '- id: work\n',
+    to: '- id: work\n    name: { da: people }\n',
+    at: 'people }',
+    says: '"people" stands twice',
+  },
+  {
+    name: 'a Danish name that the criterion before it has',
+    file: model,
+    from: /- id: (portrait|northern-lights)\n/g,
+    to: '- id: $1\n            name: { da: billede }\n',
+    at: 'billede }\n            obligation: should',
+    says: '"billede" stands twice',
+  },
+  {
+    name: 'an item with the Danish name of its section',
+    file: model,
+    from: /- id: (who-it-is-for|people)\n( *)/g,
+    to: '- id: $1\n$2name: { da: mennesker }\n$2',
+    at: "mennesker }\n        source: '1.1'",
+    says: '"mennesker" is that of a section or item',
   },
   {
     name: 'a shape that does not ship',
