@@ -4,13 +4,13 @@ import { wordFor, type Named } from '../finding/named.ts';
 import type { Language } from '../locales/locales.ts';
 import { directives } from '../parse/inspect-body.ts';
 import { chapterKeys } from '../programme/chapter-ids.ts';
-import { booleanWord, keysIn, wayOutWord } from '../schema/names.ts';
+import { booleanWord, keysIn, namedKeys, wayOutWord } from '../schema/names.ts';
 import { shapeSchema } from '../schema/shapes.ts';
 import { itemsOf, propertyOf, shippedSchema, type Scoped } from '../schema/json-schema.ts';
 
 const cached = new Map<Language, Readonly<Record<string, string>>>();
 
-/** Blanks `key-<id>` for each of them. */
+/** Blanks `key-<id>` for each of them: in a message `{key-responsible}` is `ansvarlig` or `responsible`. */
 export function fixedWords(language: Language): Readonly<Record<string, string>> {
   const words = cached.get(language) ?? findWords(language);
   cached.set(language, words);
@@ -19,7 +19,9 @@ export function fixedWords(language: Language): Readonly<Record<string, string>>
 
 function findWords(language: Language): Readonly<Record<string, string>> {
   const head = [shapeSchema('programme')];
+  // Of a key with several names the last counts: that of a deadline, of programme.md, of a chapter.
   const known: readonly Named[] = [
+    ...namedKeys(),
     ...keysIn(deadlines()),
     ...keysIn(itemsOf(propertyOf(head, 'parties'))),
     ...keysIn(head),

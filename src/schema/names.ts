@@ -4,7 +4,8 @@ import { finding, type Finding } from '../finding/finding.ts';
 import { findNamed, unnamed, wordFor, type Named } from '../finding/named.ts';
 import type { Language } from '../locales/locales.ts';
 import type { Data, DataEntry, DataMap, DataScalar } from '../parse/data.ts';
-import { branches, itemsOf, propertyOf, shippedSchema, type Scoped } from './json-schema.ts';
+import { schemas } from '../generated/schemas.ts';
+import { branches, itemsOf, propertyOf, shippedSchema, type JsonSchema, type Scoped } from './json-schema.ts';
 
 /** The words for true and false where a schema asks for one of them. */
 const booleans = [
@@ -31,6 +32,16 @@ export function keysIn(scoped: readonly Scoped[]): Named[] {
     for (const [id, { name }] of Object.entries(schema.properties ?? {}))
       if (!keys.has(id)) keys.set(id, name === undefined ? { id } : { id, name });
   return [...keys.values()];
+}
+
+/** Every key that has a name in some shipped schema, once for each place that it stands at. */
+export function namedKeys(schema: unknown = schemas): Named[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties } = schema as JsonSchema;
+  const own = Object.entries(typeof properties === 'object' ? properties : {}).flatMap(([id, { name }]) =>
+    typeof name?.da === 'string' ? [{ id, name }] : [],
+  );
+  return [...own, ...Object.values(schema).flatMap((each) => namedKeys(each))];
 }
 
 /** The values that a schema names, over all branches. */
