@@ -15,10 +15,11 @@ export function flat(content: Content): (Nodes | string | number)[] {
 
 export interface PageContext {
   site: SiteData;
+  /** The site's language; within a programme's own content that programme's. */
   language: Language;
   /** Path of the page in the site. */
   path: string;
-  /** Words in the site's language. */
+  /** Words in that language. */
   t: (key: MessageKey, blanks?: Readonly<Record<string, Blank>>) => string;
   /** A relative link from this page to another path of the site. */
   link: (path: string, anchor?: string) => string;
@@ -34,6 +35,11 @@ export function contextOf(site: SiteData, path: string): PageContext {
     t: (key, blanks) => say(language, key, blanks),
     link: (target, anchor) => relativeLink(path, target, anchor),
   };
+}
+
+/** The same page in another language. */
+export function inLanguage(context: PageContext, language: Language): PageContext {
+  return { ...context, language, t: (key, blanks) => say(language, key, blanks) };
 }
 
 /** A link from one page to another that names its file, percent-encoded. */

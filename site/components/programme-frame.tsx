@@ -2,7 +2,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import type { Published } from '../../src/publish/site-data.ts';
-import { pathOf, type Content, type PageContext } from '../context.ts';
+import { inLanguage, pathOf, type Content, type PageContext } from '../context.ts';
 import { layout } from './layout.tsx';
 import { icon } from './marks.tsx';
 import { isOverdue } from './programme-facts.tsx';
@@ -15,12 +15,12 @@ export interface ProgrammePageOptions {
   inSiteLanguage?: boolean;
 }
 
-/** A page of a programme. */
+/** A page of a programme: the frame speaks the site's language, the content the language that it says it has. */
 export function programmePage(
   published: Published,
   context: PageContext,
   { title, isFront = false, inSiteLanguage = false }: ProgrammePageOptions,
-  content: Content,
+  content: (context: PageContext) => Content,
 ): Element {
   const { head, id } = published.programme;
   const trail = [
@@ -37,7 +37,7 @@ export function programmePage(
       contentLanguage: inSiteLanguage ? undefined : head.language,
       source: printedFrom(published, context),
     },
-    content,
+    content(inSiteLanguage ? context : inLanguage(context, head.language)),
   );
 }
 

@@ -13,24 +13,23 @@ import { pageOf } from '../page.ts';
 
 export function chapterPage(chapter: Chapter, published: Published, site: SiteData) {
   const { programme } = published;
-  return pageOf(pathOf.chapter(programme.id, chapter.file), site, (context) => {
-    const shown = showChapter(chapter, published, linkTargets(programme), context);
-    return programmePage(
-      published,
-      context,
-      { title: chapter.title },
-      <div class="with-side">
-        {chapterList(chapter, shown.outline, published, context)}
-        <article class="text">
-          <h1>
-            {shown.titleAnchors.map(anchor)}
-            {chapter.title}
-          </h1>
-          {facts(published, context)}
-          {shown.nodes}
-          {chapterTurn(chapter, published, context)}
-        </article>
-      </div>,
-    );
-  });
+  return pageOf(pathOf.chapter(programme.id, chapter.file), site, (page) =>
+    programmePage(published, page, { title: chapter.title }, (context) => {
+      const shown = showChapter(chapter, published, linkTargets(programme), context);
+      return (
+        <div class="with-side">
+          {chapterList(chapter, shown.outline, published, context)}
+          <article class="text">
+            <h1>
+              {shown.titleAnchors.map(anchor)}
+              {chapter.title}
+            </h1>
+            {facts(published, context)}
+            {shown.nodes}
+            {chapterTurn(chapter, published, context)}
+          </article>
+        </div>
+      );
+    }),
+  );
 }

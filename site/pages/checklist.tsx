@@ -14,7 +14,7 @@ export function checklistPage(published: Published, site: SiteData) {
   const { sections } = programme.requirements;
   return pageOf(pathOf.checklist(programme.id), site, (context) => {
     const { t, language } = context;
-    return programmePage(published, context, { title: t('site.checklist'), inSiteLanguage: true }, [
+    return programmePage(published, context, { title: t('site.checklist'), inSiteLanguage: true }, () => [
       <h1>{t('site.checklist-of', { title: programme.head.title })}</h1>,
       facts(published, context),
       countsList(published.outcomes.values(), context),

@@ -4,7 +4,7 @@ import type { SiteData } from '../../src/publish/site-data.ts';
 import { layout } from '../components/layout.tsx';
 import { linkRows } from '../components/link-rows.tsx';
 import { facts } from '../components/programme-facts.tsx';
-import { pathOf } from '../context.ts';
+import { inLanguage, pathOf } from '../context.ts';
 import { pageOf } from '../page.ts';
 
 export function frontPage(site: SiteData) {
@@ -20,15 +20,16 @@ export function frontPage(site: SiteData) {
         <ul class="programmes">
           {site.programmes.map((published) => {
             const { head, id } = published.programme;
+            const own = inLanguage(context, head.language);
             return (
               <li lang={head.language}>
                 <div>
                   <h3>
                     <a href={link(pathOf.programme(id))}>{head.title}</a>
                   </h3>
-                  <p>{head['target-group']?.text ?? t('site.no-target-group')}</p>
+                  <p>{head['target-group']?.text ?? own.t('site.no-target-group')}</p>
                 </div>
-                {facts(published, context)}
+                {facts(published, own)}
               </li>
             );
           })}

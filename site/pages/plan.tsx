@@ -14,25 +14,25 @@ import { pageOf } from '../page.ts';
 export function planPage(plan: LocalPlan, published: Published, site: SiteData) {
   const { programme } = published;
   const party = programme.head.parties.find(({ id }) => id === plan.party)?.name ?? plan.party;
-  return pageOf(pathOf.plan(programme.id, plan.party), site, (context) => {
-    const shown = showChapter(plan.chapter, published, linkTargets(programme), context);
-    const title = plan.chapter.title === party ? context.t('site.plan-of', { party }) : plan.chapter.title;
-    return programmePage(
-      published,
-      context,
-      { title },
-      <article class="text">
-        <h1>
-          {shown.titleAnchors.map(anchor)}
-          {title}
-        </h1>
-        {title.includes(party) ? null : <p class="lead">{context.t('site.plan-of', { party })}</p>}
-        {facts(published, context)}
-        {shown.nodes}
-        {localActors(plan, party, published, context)}
-      </article>,
-    );
-  });
+  const titleIn = ({ t }: PageContext) =>
+    plan.chapter.title === party ? t('site.plan-of', { party }) : plan.chapter.title;
+  return pageOf(pathOf.plan(programme.id, plan.party), site, (page) =>
+    programmePage(published, page, { title: titleIn(page) }, (context) => {
+      const shown = showChapter(plan.chapter, published, linkTargets(programme), context);
+      const title = titleIn(context);
+      return (
+        <article class="text">
+          <h1>
+            {shown.titleAnchors.map(anchor)}
+            {title}
+          </h1>
+          {title.includes(party) ? null : <p class="lead">{context.t('site.plan-of', { party })}</p>}
+          {facts(published, context)}
+          {shown.nodes}
+        </article>
+      );
+    }),
+  );
 }
 
 /** Who to turn to at this party. Null when the plan does not say. */

@@ -21,24 +21,26 @@ interface PagePart {
 
 export function programmeFront(published: Published, site: SiteData) {
   const { head, id } = published.programme;
-  return pageOf(pathOf.programme(id), site, (context) => {
-    const parts = partsOf(published, context);
-    return programmePage(published, context, { title: head.title, isFront: true }, [
-      <h1>{head.title}</h1>,
-      facts(published, context),
-      <div class="text summary">{programmeSummary(published, context)}</div>,
-      <nav class="jump" aria-label={context.t('site.on-page')}>
-        <ul>
-          {parts.map((part) => (
-            <li>
-              <a href={`#${part.id}`}>{part.title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>,
-      parts.map((part) => [<h2 id={part.id}>{part.title}</h2>, part.content]),
-    ]);
-  });
+  return pageOf(pathOf.programme(id), site, (page) =>
+    programmePage(published, page, { title: head.title, isFront: true }, (context) => {
+      const parts = partsOf(published, context);
+      return [
+        <h1>{head.title}</h1>,
+        facts(published, context),
+        <div class="text summary">{programmeSummary(published, context)}</div>,
+        <nav class="jump" aria-label={context.t('site.on-page')}>
+          <ul>
+            {parts.map((part) => (
+              <li>
+                <a href={`#${part.id}`}>{part.title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>,
+        parts.map((part) => [<h2 id={part.id}>{part.title}</h2>, part.content]),
+      ];
+    }),
+  );
 }
 
 function partsOf(published: Published, context: PageContext): PagePart[] {
