@@ -97,6 +97,26 @@ it('shows focus on every link of a chapter', async () => {
   await close();
 });
 
+it('sets the criteria of a checklist on a phone as mark left and obligation right, on no ground of their own', async () => {
+  const { page, close } = await open('programmer/psykoselidelser-voksne/tjekliste.html', 390);
+  const seen = await page.evaluate<{ ground: string; indent: number; apart: number; between: number }>(`(() => {
+    const [row] = document.querySelectorAll('.rows-criteria tbody tr');
+    const [outcome, obligation] = [...row.cells].map((cell) => cell.getBoundingClientRect());
+    const first = row.cells[0];
+    return {
+      ground: getComputedStyle(first).backgroundColor,
+      indent: first.firstElementChild.getBoundingClientRect().left - row.getBoundingClientRect().left,
+      apart: Math.abs(outcome.top - obligation.top),
+      between: obligation.left - first.firstElementChild.getBoundingClientRect().right,
+    };
+  })()`);
+  expect(seen.ground).toBe('rgba(0, 0, 0, 0)');
+  expect(seen.indent).toBeLessThanOrEqual(1);
+  expect(seen.apart).toBeLessThanOrEqual(1);
+  expect(seen.between).toBeGreaterThan(0);
+  await close();
+});
+
 it("prints a chapter without its menus and loses nothing at the paper's edge", async () => {
   const { page, close } = await open(paths.find((path) => path.includes('/kapitel/')) ?? '', 794);
   await page.emulateMedia({ media: 'print' });

@@ -27,7 +27,7 @@ function pagesIn(language: Language): Map<string, Root> {
     profiles: [...schema.profiles.values()],
     catalogues: [...schema.catalogues.values()],
   };
-  return new Map(pagesOf(site).map(({ path, render }) => [path, parsePage(render())]));
+  return new Map(pagesOf(site).map((page) => [page.path, parsePage(page.render())]));
 }
 
 /** What a reader meets in a part of a page, with labels that are said or drawn by the style. */
