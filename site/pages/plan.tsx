@@ -29,6 +29,7 @@ export function planPage(plan: LocalPlan, published: Published, site: SiteData) 
           {title.includes(party) ? null : <p class="lead">{context.t('site.plan-of', { party })}</p>}
           {facts(published, context)}
           {shown.nodes}
+          {localActors(plan, party, published, context)}
         </article>
       );
     }),

@@ -111,7 +111,7 @@ function hiddenLines(programme: ReportProgramme, language: Language, wrap: Wrap)
   ];
 }
 
-/** The heaviest findings by name, so that the last screen says where to begin. */
+/** The heaviest findings by name, each once and causes before what may follow from them, so that the last screen says where to begin. */
 function firstLines(programme: ReportProgramme, language: Language, colours: Colours, wrap: Wrap): string[] {
   const first = fewToBeginWith(programme);
   if (first.length === 0) return [];

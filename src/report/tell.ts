@@ -1,6 +1,6 @@
 // What the reports that people read say alike: facts, verdict, where to begin, and what is excepted.
 
-import { reaches, weights, type Weight } from '../finding/finding.ts';
+import { reaches, weights, type FindingCode, type Weight } from '../finding/finding.ts';
 import { dateIn, isMessageKey, say, type Language } from '../locales/locales.ts';
 import { barOf } from './bar.ts';
 import type { Report, ReportFinding, ReportOutcome, ReportProgramme, ReportRange, ReportWaiver } from './report.ts';
@@ -56,9 +56,21 @@ export function byWeight(findings: readonly ReportFinding[]): ReportFinding[] {
   return findings.toSorted((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
 }
 
-/** The few that a person begins with. */
-export function fewToBeginWith(programme: ReportProgramme): ReportFinding[] {
-  return byWeight(programme.findings).slice(0, fewFirst);
+/** Something is pointed to that is not there: often only because the place that should hold it cannot be read. */
+const mayFollow: ReadonlySet<string> = new Set<FindingCode>([
+  'unknown-reference',
+  'unknown-row',
+  'chapter-missing',
+  'link-dead',
+  'anchor-dead',
+]);
+
+/** The few findings to begin with: the heaviest, each message once, causes before what may follow from them. */
+export function fewToBeginWith({ findings }: ReportProgramme): ReportFinding[] {
+  const rank = ({ weight, code }: ReportFinding) => weights.indexOf(weight) * 2 + (mayFollow.has(code) ? 1 : 0);
+  const first = new Map<string, ReportFinding>();
+  for (const each of findings) if (!first.has(each.message)) first.set(each.message, each);
+  return [...first.values()].sort((a, b) => rank(a) - rank(b)).slice(0, fewFirst);
 }
 
 /** What has to be done first: all that is broken, a must or at the bar; where nothing is, the heaviest few. */

@@ -9,6 +9,7 @@ import { printReport } from '../../src/cli/print-report.ts';
 import { targetsOf } from '../../src/cli/report-target.ts';
 import { loadShipped } from '../../src/cli/shipped.ts';
 import { formats } from '../../src/report/reporters.ts';
+import { head } from '../cli/programme-head.ts';
 import { ioOf, reportIn, runHere } from '../cli/run-command.ts';
 import { day, folderOf, projectRoot } from '../support.ts';
 
@@ -94,6 +95,54 @@ describe('colour', () => {
       columns: 80,
     });
     expect(out).not.toContain(escape);
+  });
+});
+
+describe('where to begin', () => {
+  const lines = (...each: string[]) => ['---', ...each, '---', ''].join('\n');
+  const organisation = lines(
+    'section: organisation',
+    'responsibilities:',
+    '  actors:',
+    '    - id: distrikt',
+    '      name: Distrikt: syd',
+  );
+  const interventions = lines(
+    'section: interventions',
+    'treatment:',
+    '  types:',
+    '    - { id: a, name: A, responsible: distrikt }',
+    '    - { id: b, name: B, responsible: distrikt }',
+  );
+  const first = async (files: Readonly<Record<string, string | Uint8Array>>) => {
+    const folder = folderOf({ 'programme.md': head('eksempel', 'draft'), ...files });
+    const { out } = await runHere(['check', '--summary', '.'], folder);
+    return (
+      /^Begynd her\n((?: .*\n)+)/m
+        .exec(out)?.[1]
+        ?.split(/^ {2}\d\. /m)
+        .slice(1) ?? []
+    );
+  };
+
+  it('has the fault that hides an actor before those of the places that name it', async () => {
+    const [cause, effect] = await first({ '1-indsatser.md': interventions, '2-organisering.md': organisation });
+    expect(cause).toContain('2-organisering.md:6:');
+    expect(effect).toContain('"distrikt" er ikke');
+  });
+
+  it('has a fault that many places share once, at the first of them', async () => {
+    const named = (await first({ '1-indsatser.md': interventions })).filter((line) => line.includes('"distrikt"'));
+    expect(named).toHaveLength(1);
+    expect(named[0]).toContain('1-indsatser.md:5:');
+  });
+
+  it('has the fault of a file that cannot be read before the chapter that is not there for it', async () => {
+    const [cause] = await first({
+      'programme.md': head('eksempel', 'draft', 'chapters: ["1-maal.md"]'),
+      '1-maal.md': Buffer.from('M\u00e5l\n', 'latin1'),
+    });
+    expect(cause).toContain('UTF-8');
   });
 });
 
