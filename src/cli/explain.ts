@@ -58,14 +58,18 @@ function explain(
   io: Io,
 ): number {
   const pages = loadPages(io.packageRoot);
+  // Keys and ids are told in the words that the planner writes: those of the programme around, else of the reader.
+  const spoken = answering[0]?.programme.head.language ?? language;
   const all = [...schema.models.values()].flatMap((model) => {
     const profiles = [...schema.profiles.values()].filter((profile) => profile.model === model.id);
-    return subjectsOf(joinRequirements(model, profiles, config.thresholds?.words));
+    return subjectsOf(joinRequirements(model, profiles, config.thresholds?.words, spoken));
   });
   // What the programme follows comes first: the profiles of others do not make its short ids ambiguous.
   const own = answering.flatMap(({ programme }) => subjectsOf(programme.requirements, programme.phases));
   const found = [own, all].map((subjects) => findSubject(written, subjects)).find(({ kind }) => kind !== 'none');
-  const code = all.some(({ id }) => id === written) ? undefined : explainCode(written, pages, language);
+  const code = all.some(({ id, word }) => id === written || word === written)
+    ? undefined
+    : explainCode(written, pages, language);
   const show = (explanations: readonly Explanation[]) => {
     io.out(explanationText(explanations, { colour: wantsColour(io), width: io.columns ?? 80 }));
     return exit.ok;

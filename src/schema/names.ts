@@ -55,6 +55,25 @@ export function valuesIn(scoped: readonly Scoped[]): Named[] {
   return [...values.values()];
 }
 
+/** The word for a key of a value. */
+export function keyWord(key: string, scoped: readonly Scoped[], language: Language): string {
+  return wordFor(keysIn(scoped).find(({ id }) => id === key) ?? { id: key }, language);
+}
+
+/** A value with its keys, and the values that its schema names, in the words of a language. */
+export function toWords(value: unknown, scoped: readonly Scoped[], language: Language): unknown {
+  if (Array.isArray(value)) return value.map((each) => toWords(each, itemsOf(scoped), language));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [
+        keyWord(key, scoped, language),
+        toWords(each, propertyOf(scoped, key), language),
+      ]),
+    );
+  const named = valuesIn(scoped).find(({ id }) => id === value);
+  return named === undefined ? value : wordFor(named, language);
+}
+
 /** True or false as they are written in a language. */
 export function booleanWord(value: boolean, language: Language): string {
   return wordFor(booleans.find((each) => each.value === value) ?? { id: String(value) }, language);

@@ -5,6 +5,7 @@ import type { CatalogueSource } from '../../generated/types.ts';
 import { say, type Language } from '../../locales/locales.ts';
 import { branches, itemsOf, labelOf, propertyOf, type JsonSchema, type Scoped } from '../../schema/json-schema.ts';
 import type { Criterion, Requirements } from '../../schema/requirements.ts';
+import { toWords } from '../../schema/names.ts';
 import { shapeSchema } from '../../schema/shapes.ts';
 
 /** What an example is made with. */
@@ -13,9 +14,13 @@ export interface ExampleContext {
   catalogues: ReadonlyMap<string, CatalogueSource>;
 }
 
-/** A value that a criterion's own field takes. */
-export function exampleField({ shape }: Criterion, context: ExampleContext): unknown {
-  return exampleOf(shapeSchema(shape), undefined, context);
+/**
+ * A value that a criterion's own field takes.
+ * @param spoken language that its keys are written in
+ */
+export function exampleField({ shape }: Criterion, spoken: Language, context: ExampleContext): unknown {
+  const schema = shapeSchema(shape);
+  return toWords(exampleOf(schema, undefined, context), [schema], spoken);
 }
 
 /** Rows of another criterion's list that answer this one: one for each thing that is asked of some row, else one that fits. */
@@ -24,11 +29,12 @@ export function exampleRows({ source }: Criterion, requirements: Requirements, c
   if (list === undefined) return [];
   const asked = (source.some ?? [source.every ?? {}]) as JsonSchema[];
   const rows = itemsOf([shapeSchema(list.shape)]);
-  return asked.map((schema, index) => {
+  const examples = asked.map((schema, index) => {
     const wanted = mergeAsked([...(source.where === undefined ? [] : [source.where as JsonSchema]), schema]);
     const row = exampleRow(rows, wanted, context);
     return asked.length > 1 && 'id' in row ? { ...row, id: `${String(row['id'])}-${index + 1}` } : row;
   });
+  return toWords(examples, [shapeSchema(list.shape)], requirements.language);
 }
 
 /** Data as they are written at the top of a file, each key of the path on its own line. */

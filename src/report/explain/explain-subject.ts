@@ -26,7 +26,12 @@ export function explainSubject(
   const belongs = (id: string) => here.map((each) => manyInProgramme(idsBelow(id, requirements), each, language));
   const make = (parts: readonly ExplanationPart[]): Explanation => ({
     title: subject.title[language],
-    facts: [subject.id, say(language, `explain.kind.${subject.kind}`), `${model.id}@${model.version}`],
+    facts: [
+      subject.id,
+      ...(subject.word === subject.id ? [] : [subject.word]),
+      say(language, `explain.kind.${subject.kind}`),
+      `${model.id}@${model.version}`,
+    ],
     parts,
   });
   // Outcomes beside the criteria are those of one programme: of several they would not say whose.
@@ -129,7 +134,7 @@ export function explainSubject(
         ]),
         part('explain.example.heading', [
           {
-            code: `## ${subject.title[language]} {#${subject.id}}\n\n${say(language, 'explain.example.prose', { words: model.words })}`,
+            code: `## ${subject.title[language]} {#${subject.word}}\n\n${say(language, 'explain.example.prose', { words: model.words })}`,
           },
         ]),
         ...here.map((each) => passagesInProgramme(subject.id, each, language)),

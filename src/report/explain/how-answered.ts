@@ -1,10 +1,15 @@
 // How a criterion may be answered: by text of so many words, by data in a field, by rows of a list, and an example of it.
 
 import { isMessageKey, listOf, say, type Language } from '../../locales/locales.ts';
+import { wordFor, wordsOf } from '../../finding/named.ts';
+import { chapterKeys } from '../../programme/chapter-ids.ts';
+import { phaseIdsOf } from '../../programme/phases.ts';
+import { keyWord, valuesIn } from '../../schema/names.ts';
 import { constantsIn, itemsOf, propertyOf, type JsonSchema, type Scoped } from '../../schema/json-schema.ts';
 import type { Criterion, Requirements } from '../../schema/requirements.ts';
 import { exampleField, exampleRows, exampleYaml, type ExampleContext } from './example-data.ts';
 import { shapeSchema } from '../../schema/shapes.ts';
+import { fixedWords } from '../fixed-words.ts';
 import type { ExplanationLine } from './explanation.ts';
 import { shapeForm, shapeKeys } from './shape-keys.ts';
 
@@ -35,19 +40,30 @@ export function howAnswered(criterion: Criterion, requirements: Requirements, la
     return lines;
   }
   if (source.evidence !== 'field')
-    tell(say(language, 'explain.by.text', { words: criterion.words, id: writtenId(criterion) }));
+    tell(
+      say(language, 'explain.by.text', {
+        ...fixedWords(requirements.language),
+        words: criterion.words,
+        id: writtenId(criterion),
+      }),
+    );
   if (criterion.takesField) {
     const key = source.evidence === 'either' ? 'explain.by.field-or' : 'explain.by.field';
-    tell(say(language, key, { path: pathOf(criterion).join('.'), form: shapeForm(criterion.shape, language) }));
-    lines.push(...shapeKeys(criterion.shape, language));
+    tell(
+      say(language, key, {
+        path: pathOf(criterion).join('.'),
+        form: shapeForm(criterion.shape, language, requirements.language),
+      }),
+    );
+    lines.push(...shapeKeys(criterion.shape, language, requirements.language));
   }
   if (source.of !== undefined) {
     const key = source.some === undefined ? 'explain.by.every' : 'explain.by.some';
     const list = requirements.criteria.get(source.of);
-    const [asked = '', ...others] = list === undefined ? [] : askedOf(criterion, list, language);
-    tell(say(language, key, { list: source.of, asked }));
+    const [asked = '', ...others] = list === undefined ? [] : askedOf(criterion, list, language, requirements.language);
+    tell(say(language, key, { list: list?.word ?? source.of, asked }));
     for (const other of others) tell(say(language, 'explain.by.and-some', { asked: other }));
-    if (list !== undefined) lines.push(...shapeKeys(list.shape, language));
+    if (list !== undefined) lines.push(...shapeKeys(list.shape, language, requirements.language));
   }
   return lines;
 }
@@ -59,6 +75,7 @@ export function exampleAnswer(
   context: ExampleContext,
 ): { title: string; code: string }[] {
   const { language } = context;
+  const { language: spoken } = requirements;
   const { source, item } = criterion;
   const inPlan = item.localPlans !== undefined;
   if (item.localPlans?.existence === criterion.name) return [];
@@ -68,16 +85,19 @@ export function exampleAnswer(
     const kinds = item.profile?.['phase-parties'] ?? [];
     const ids = kinds.length === 0 ? [''] : kinds.map((kind) => `.${kind}`);
     const code = ids.map((kind) =>
-      prose(phase.title[language], `phases.${phase.id}${kind}`, criterion.words, language),
+      prose(phase.title[language], phaseWord(`phases.${phase.id}${kind}`, requirements), criterion.words, language),
     );
     return [{ title: say(language, 'explain.example.heading'), code: code.join('\n\n') }];
   }
   const place = inPlan ? 'explain.example.plan' : 'explain.example.data';
   const data = (path: readonly string[], section: string | undefined, value: unknown) => ({
     title: say(language, place),
-    code: ['---', ...(section === undefined ? [] : [`section: ${section}`]), exampleYaml(path, value), '---'].join(
-      '\n',
-    ),
+    code: [
+      '---',
+      ...(section === undefined ? [] : [`${wordFor(chapterKeys[1], spoken)}: ${section}`]),
+      exampleYaml(path, value),
+      '---',
+    ].join('\n'),
   });
   const examples: { title: string; code: string }[] = [];
   if (source.evidence !== 'field')
@@ -88,24 +108,30 @@ export function exampleAnswer(
   if (criterion.takesField)
     examples.push(
       inPlan
-        ? data([criterion.name], undefined, exampleField(criterion, context))
-        : data([item.name, criterion.name], item.section.id, exampleField(criterion, context)),
+        ? data(pathOf(criterion), undefined, exampleField(criterion, spoken, context))
+        : data(pathOf(criterion).slice(1), item.section.word, exampleField(criterion, spoken, context)),
     );
   const list = requirements.criteria.get(source.of ?? '');
   if (list !== undefined)
-    examples.push(
-      data([list.item.name, list.name], list.item.section.id, exampleRows(criterion, requirements, context)),
-    );
+    examples.push(data(pathOf(list).slice(1), list.item.section.word, exampleRows(criterion, requirements, context)));
   return examples;
 }
 
-/** In a local plan ids are those of its one item: the last part will do. */
-function writtenId({ id, name, item }: Criterion): string {
-  return item.localPlans === undefined ? id : name;
+function phaseWord(id: string, requirements: Requirements): string {
+  return phaseIdsOf([], requirements).get(id)?.word ?? id;
 }
 
-function pathOf({ name, item }: Criterion): string[] {
-  return item.localPlans === undefined ? [item.section.id, item.name, name] : [name];
+/** In a local plan ids are those of its one item: the last part will do. */
+function writtenId({ word, item }: Criterion): string {
+  return item.localPlans === undefined ? word : lastOf(word);
+}
+
+function lastOf(word: string): string {
+  return word.split('.').at(-1) ?? word;
+}
+
+function pathOf({ word, item }: Criterion): string[] {
+  return item.localPlans === undefined ? word.split('.') : [lastOf(word)];
 }
 
 function prose(title: string, id: string, words: number, language: Language, depth = 3): string {
@@ -113,17 +139,20 @@ function prose(title: string, id: string, words: number, language: Language, dep
 }
 
 /** What each row that is wanted has to hold, as keys and values. */
-function askedOf({ source }: Criterion, list: Criterion, language: Language): string[] {
+function askedOf({ source }: Criterion, list: Criterion, language: Language, spoken: Language): string[] {
   const rows = itemsOf([shapeSchema(list.shape)]);
   const schemas = (source.some ?? [source.every ?? {}]) as JsonSchema[];
-  const where = source.where === undefined ? [] : keysAsked(source.where, rows, language);
-  return schemas.map((schema) => listOf(language, [...new Set([...where, ...keysAsked(schema, rows, language)])]));
+  const where = source.where === undefined ? [] : keysAsked(source.where, rows, language, spoken);
+  return schemas.map((schema) =>
+    listOf(language, [...new Set([...where, ...keysAsked(schema, rows, language, spoken)])]),
+  );
 }
 
 function keysAsked(
   { required = [], properties = {} }: JsonSchema,
   rows: readonly Scoped[],
   language: Language,
+  spoken: Language,
 ): string[] {
   return required.map((key) => {
     const values = constantsIn(properties[key]);
@@ -135,7 +164,9 @@ function keysAsked(
           language,
         ),
       });
-    return values.length === 0 ? key : `${key}: ${either(values, language)}`;
+    const word = keyWord(key, rows, spoken);
+    const valueWords = wordsOf(values, valuesIn(propertyOf(rows, key)), spoken);
+    return values.length === 0 ? word : `${word}: ${either(valueWords, language)}`;
   });
 }
 

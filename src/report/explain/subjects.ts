@@ -1,14 +1,15 @@
 // Everything of models and profiles that can be explained by its id, and how a shortened id is found.
 
 import type { ModelSource } from '../../generated/types.ts';
+import { wordFor } from '../../finding/named.ts';
 import { suggest } from '../../finding/suggest.ts';
 import type { Bilingual } from '../../generated/types.ts';
 import { phaseIdsOf } from '../../programme/phases.ts';
 import type { ProgrammePhase } from '../../programme/programme.ts';
 import type { Criterion, Item, Phase, Profile, Requirements, Section } from '../../schema/requirements.ts';
 
-/** A thing that has an id, with the requirements that it belongs to. */
-export type Subject = { id: string; title: Bilingual; requirements: Requirements } & (
+/** A thing that has an id, with the same in the words of the programme's language, and the requirements that it belongs to. */
+export type Subject = { id: string; word: string; title: Bilingual; requirements: Requirements } & (
   | { kind: 'model'; model: ModelSource }
   | { kind: 'section'; section: Section }
   | { kind: 'item'; item: Item }
@@ -23,24 +24,25 @@ export type Found = { kind: 'one'; subjects: Subject[] } | { kind: 'many'; subje
 export function subjectsOf(requirements: Requirements, own: readonly ProgrammePhase[] = []): Subject[] {
   const { model, profiles, sections } = requirements;
   const subjects: Subject[] = [
-    { kind: 'model', id: model.id, title: model.title, requirements, model },
+    { kind: 'model', id: model.id, word: model.id, title: model.title, requirements, model },
     ...profiles.map((profile): Subject => ({
       kind: 'profile',
       id: profile.id,
+      word: wordFor(profile, requirements.language),
       title: profile.title,
       requirements,
       profile,
     })),
   ];
   for (const section of sections) {
-    subjects.push({ kind: 'section', id: section.id, title: section.title, requirements, section });
+    subjects.push({ kind: 'section', ...called(section), requirements, section });
     for (const item of section.items) {
-      subjects.push({ kind: 'item', id: item.id, title: item.title, requirements, item });
+      subjects.push({ kind: 'item', ...called(item), requirements, item });
       for (const criterion of item.criteria)
-        subjects.push({ kind: 'criterion', id: criterion.id, title: criterion.title, requirements, criterion });
+        subjects.push({ kind: 'criterion', ...called(criterion), requirements, criterion });
     }
   }
-  for (const [id, { phase, partyKind }] of phaseIdsOf(own, requirements)) {
+  for (const [id, { phase, partyKind, word }] of phaseIdsOf(own, requirements)) {
     const described = profiles.flatMap((profile) =>
       profile.phases.filter((each) => each.id === phase).map((each) => ({ phase: each, profile })),
     );
@@ -48,9 +50,22 @@ export function subjectsOf(requirements: Requirements, own: readonly ProgrammePh
     const title = name === undefined ? described[0]?.phase.title : { da: name, en: name };
     const asked = partyKind === undefined || described.some(({ profile }) => asks(profile, partyKind));
     if (asked)
-      subjects.push({ kind: 'phase', id, title: title ?? same(phase), requirements, phase, partyKind, described });
+      subjects.push({
+        kind: 'phase',
+        id,
+        word,
+        title: title ?? same(phase),
+        requirements,
+        phase,
+        partyKind,
+        described,
+      });
   }
   return subjects;
+}
+
+function called({ id, word, title }: Section | Item | Criterion) {
+  return { id, word, title };
 }
 
 function asks(profile: Profile, partyKind: string): boolean {
@@ -66,17 +81,17 @@ function same(text: string): Bilingual {
  * ids that end so: of two, both are given.
  */
 export function findSubject(written: string, subjects: readonly Subject[]): Found {
-  const full = subjects.filter(({ id }) => id === written);
+  const full = subjects.filter(({ id, word }) => id === written || word === written);
   if (full.length > 0) return { kind: 'one', subjects: full };
-  const shortened = subjects.filter(({ id }) => id.endsWith(`.${written}`));
+  const shortened = subjects.filter(({ id, word }) => [id, word].some((each) => each.endsWith(`.${written}`)));
   if (shortened.length === 0) return { kind: 'none' };
   const ids = new Set(shortened.map(({ id }) => id));
   return { kind: ids.size === 1 ? 'one' : 'many', subjects: shortened };
 }
 
-/** Ids near to one that is not there, as full ids. */
+/** Ids near to one that is not there, in full, in the form that is nearer. */
 export function nearIds(written: string, subjects: readonly Subject[]): string[] {
-  const ids = new Set(subjects.map(({ id }) => id));
+  const ids = new Set(subjects.flatMap(({ id, word }) => [id, word]));
   const near = suggest(written, ids);
   if (near.length > 0) return near;
   // The slip may stand before the last part, or the section be left out of a long id.
