@@ -6,6 +6,7 @@
 import { isMessageKey, listOf, say, type Language } from '../locales/locales.ts';
 import { comparable } from '../programme/ids.ts';
 import { branches, itemsOf, labelOf, type Scoped } from '../schema/json-schema.ts';
+import { fixedWords } from '../report/fixed-words.ts';
 import { keyIn, valueIn } from './name-in.ts';
 
 /** Lines of YAML, not indented. */
@@ -55,7 +56,7 @@ function wordsFor(each: Scoped, language: Language): string[] {
   }
   if (schema.format === 'partial-date') return [say(language, 'new.date')];
   if (schema.type === 'integer' || schema.type === 'number' || schema.type === 'boolean')
-    return [say(language, `kind.${schema.type}`)];
+    return [say(language, `kind.${schema.type}`, fixedWords(language))];
   return [];
 }
 
