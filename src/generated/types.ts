@@ -1,5 +1,13 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 
+/**
+ * A paragraph (`52`, `3a`) or a chapter (`chapter-9`).
+ */
+export type Provision = string
+/**
+ * An act, or one of its paragraphs: `<act>` or `<act>/<paragraph>`.
+ */
+export type ActReference = string
 export type Id = string
 export type Obligation = ("must" | "should" | "may")
 /**
@@ -202,6 +210,10 @@ export type GuidedGroups = GuidedGroup[]
  * Indicators, each with its measure.
  */
 export type Indicators = Indicator[]
+/**
+ * An act or a paragraph by its id in the catalogue, such as `barnets-lov/133`; a text of any other form is the words themselves.
+ */
+export type Law = string
 export type Area = ("prevention" | "health" | "health-levels" | "social" | "substance-use" | "employment" | "education" | "civil-society" | "children-development" | "children-psychology" | "children-family" | "children-school")
 /**
  * Treatments and interventions.
@@ -268,16 +280,23 @@ export interface Shapes {
 [k: string]: unknown | undefined
 }
 /**
- * A catalogue: shared reference data that programmes point to by id.
+ * What says it where none of the catalogue's documents does.
  */
-export interface CatalogueSource {
-id: string
+export interface OutsideSource {
+name: string
+url?: string
+}
+/**
+ * The catalogue of legislation: acts and orders with the paragraphs that are cited, and what has replaced them.
+ */
+export interface LegislationCatalogue {
+id: Id
 name?: Names
 version: number
 replaces?: string
 title: Bilingual
 text: Bilingual
-entries: CatalogueEntry[]
+entries: Act[]
 }
 /**
  * What may be written for the id in a programme in another language than English.
@@ -288,6 +307,75 @@ da: string
 export interface Bilingual {
 da: string
 en: string
+}
+export interface Act {
+id: Id
+name?: Names
+title: Bilingual
+"full-title"?: Bilingual
+/**
+ * Other names that texts cite it by.
+ */
+names?: string[]
+/**
+ * As the source gives it, or `not-stated`.
+ */
+number: string
+/**
+ * As the source gives it, or `not-stated`.
+ */
+date: (string | "not-stated")
+text: Bilingual
+source?: CatalogueReference
+outside?: OutsideSource
+paragraphs?: ActParagraph[]
+replaced?: Replacement[]
+}
+/**
+ * The document, by its id in the catalogue of documents, and the chapter that says it.
+ */
+export interface CatalogueReference {
+document: string
+chapter: string
+}
+export interface ActParagraph {
+id: Provision
+name?: Names
+text: Bilingual
+source: CatalogueReference
+}
+export interface Replacement {
+/**
+ * What of the act; all of it if they are left out.
+ * 
+ * @minItems 1
+ */
+paragraphs?: [Provision, ...(Provision)[]]
+/**
+ * For those under this age only.
+ */
+under?: number
+/**
+ * @minItems 1
+ */
+by: [ActReference, ...(ActReference)[]]
+/**
+ * The first day of the new law.
+ */
+since: string
+outside: OutsideSource
+}
+/**
+ * A catalogue: shared reference data that programmes point to by id.
+ */
+export interface CatalogueSource {
+id: string
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: CatalogueEntry[]
 }
 export interface CatalogueEntry {
 id: string
@@ -303,10 +391,7 @@ url?: string
 "called-for"?: {
 under: number
 }
-source?: {
-document: string
-chapter: string
-}
+source?: CatalogueReference
 }
 /**
  * forloeb.config.yaml, beside programmes/.
@@ -1312,7 +1397,7 @@ responsible?: PartyOrActorRef
 /**
  * Acts and paragraphs that settle the intervention, or 'none'.
  */
-law?: (string | string[])
+law?: (Law | Law[])
 knowledge?: KnowledgeBase
 levels?: (string | {
 id: string

@@ -3,6 +3,7 @@
 import { findNamed, unnamed, type Named } from '../finding/named.ts';
 import type { Language } from '../locales/locales.ts';
 import type { CatalogueSource } from '../generated/types.ts';
+import { entryTargets } from '../schema/catalogue-ids.ts';
 import type { FindId } from '../schema/names.ts';
 import type { Requirements } from '../schema/requirements.ts';
 import { fullIdOf, noPhases } from './ids.ts';
@@ -20,7 +21,10 @@ export function idFinder(
 ): FindId {
   return (refers, written) => {
     const [kind, catalogue = ''] = refers.split('/');
-    if (kind === 'catalogue') return findNamed(catalogues.get(catalogue)?.entries ?? [], written, language)?.id;
+    if (kind === 'catalogue') {
+      const source = catalogues.get(catalogue);
+      return source && findNamed(entryTargets(source), written, language)?.id;
+    }
     if (kind === 'phase') return findNamed(phases, written, language)?.id;
     if (kind !== 'criterion' || requirements === undefined) return undefined;
     const meaning = fullIdOf(written, requirements, noPhases);

@@ -6,6 +6,7 @@ import { findNamed, suggestNamed, tellNear, wordsOf } from '../finding/named.ts'
 import { suggestFile } from '../finding/suggest.ts';
 import type { CatalogueSource } from '../generated/types.ts';
 import type { Language } from '../locales/locales.ts';
+import { entryTargets } from '../schema/catalogue-ids.ts';
 import type { Link } from '../parse/inspect-body.ts';
 import type { ParsedFile } from '../parse/file.ts';
 
@@ -97,16 +98,18 @@ function catalogueTarget(
   { catalogues, language }: LinkTargets,
   dead: (code: FindingCode, args?: Finding['args'], words?: Finding['args']) => Target,
 ): Target {
-  const [written = '', writtenEntry = ''] = rest.split('/', 2);
+  const [written = '', ...steps] = rest.split('/');
+  const writtenEntry = steps.join('/');
   const all = [...catalogues.values()];
   const catalogue = findNamed(all, written, language);
   if (catalogue === undefined) {
     const { args, words } = tellNear(written, all, language);
     return dead('catalogue-unknown', { value: written, ...args }, words);
   }
-  const entry = findNamed(catalogue.entries, writtenEntry, language);
+  const entries = entryTargets(catalogue);
+  const entry = findNamed(entries, writtenEntry, language);
   if (entry !== undefined) return { kind: 'catalogue', catalogue: catalogue.id, entry: entry.id };
-  const { args, words } = tellNear(writtenEntry, catalogue.entries, language);
+  const { args, words } = tellNear(writtenEntry, entries, language);
   return dead(
     'catalogue-entry-unknown',
     { value: writtenEntry, catalogue: catalogue.id, suggestions: args.suggestions },

@@ -5,6 +5,7 @@ import { suggest } from '../finding/suggest.ts';
 import { tellNear, unnamed, wordFor, type Named } from '../finding/named.ts';
 import { severalArgs } from '../schema/explain.ts';
 import { nameOf, wayOutWord } from '../schema/names.ts';
+import { entryTargets } from '../schema/catalogue-ids.ts';
 import type { Reference } from '../schema/read-data.ts';
 import { namedPhases } from './find-id.ts';
 import { inFull } from './ids.ts';
@@ -40,8 +41,10 @@ export function knownTargets(
       );
     if (refers === 'criterion')
       return [...programme.requirements.criteria.values(), ...programme.requirements.items.values()].map(inFull);
-    if (refers.startsWith('catalogue/'))
-      return programme.catalogues.get(refers.slice('catalogue/'.length))?.entries ?? [];
+    if (refers.startsWith('catalogue/')) {
+      const catalogue = programme.catalogues.get(refers.slice('catalogue/'.length));
+      return catalogue === undefined ? [] : entryTargets(catalogue);
+    }
     return rowsOf(shapeOf[refers] ?? '');
   };
   return (refers) => {
@@ -79,7 +82,8 @@ export function unknownReferences(
     const [kind = '', catalogue] = refers.split('/');
     const near = tellNear(written, targets, language);
     const most = targets.length > 12 ? { known: [] } : {};
-    const instead = (word: string) => (wayOut ? { instead: `{${word}: …}` } : {});
+    const instead = (word: string) =>
+      wayOut === undefined ? {} : { instead: wayOut === 'other' ? `{${word}: …}` : wayOut };
     return [
       finding(
         'unknown-reference',

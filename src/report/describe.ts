@@ -119,7 +119,11 @@ function hintsOf(args: Args, language: Language): string[] {
     ...(near === 'known' ? [say(language, 'known', { known: either(near) })] : []),
     ...(listIn('keys').length > 0 ? [say(language, 'keys', { keys: listIn('keys') })] : []),
     ...(listIn('asked').length > 0 ? [say(language, 'asked', { asked: listIn('asked') })] : []),
-    ...(typeof args['instead'] === 'string' ? [say(language, 'instead', { instead: args['instead'] })] : []),
+    ...(args['instead'] === 'words'
+      ? [say(language, 'instead-words')]
+      : typeof args['instead'] === 'string'
+        ? [say(language, 'instead', { instead: args['instead'] })]
+        : []),
   ];
 }
 

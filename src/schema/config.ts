@@ -18,7 +18,7 @@ export const configName = 'forloeb.config.yaml';
 export function loadConfig(root: string, cwd: string): Configuration {
   const path = join(root, configName);
   if (!existsSync(path)) return {};
-  const { file, data, value, stop } = readSetupFile(path, cwd, 'config');
+  const { file, data, value, stop } = readSetupFile(path, cwd, () => 'config');
   stop(unknownCodes(data, file));
   return value as Configuration;
 }

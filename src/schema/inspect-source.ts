@@ -4,21 +4,16 @@ import type {
   CatalogueSource,
   ConditionSource,
   CriterionSource,
+  LegislationCatalogue,
   ModelSource,
   ProfileSource,
 } from '../generated/types.ts';
-import type { FindingCode, Args } from '../finding/finding.ts';
-import { wordFor, type Named } from '../finding/named.ts';
-import { suggest } from '../finding/suggest.ts';
+import type { Named } from '../finding/named.ts';
+import { catalogueShape } from './catalogue-ids.ts';
+import { inspectActs } from './inspect-acts.ts';
 import { propertyOf, type Scoped } from './json-schema.ts';
 import { hasShape, shapeSchema } from './shapes.ts';
-
-/** A fault that a file's own schema cannot see: where in the file, and what. */
-export interface SourceFault {
-  path: readonly (string | number)[];
-  code: FindingCode;
-  args: Args;
-}
+import { twice, unknown, type SourceFault } from './source-fault.ts';
 
 /** What the criteria of a file may name. */
 interface Known {
@@ -79,9 +74,15 @@ export function inspectProfile(profile: ProfileSource, models: ReadonlyMap<strin
   return faults;
 }
 
-/** Faults of a catalogue: entries with the same id. */
+/** What catalogues with a schema of their own must hold besides. */
+const ownInspections: Readonly<Record<string, (catalogue: CatalogueSource) => SourceFault[]>> = {
+  'catalogue-legislation': (catalogue) => inspectActs(catalogue as LegislationCatalogue),
+};
+
+/** Faults of a catalogue: entries with the same id, and what its own schema cannot see. */
 export function inspectCatalogue(catalogue: CatalogueSource): SourceFault[] {
-  return twice(catalogue.entries, ['entries']);
+  const own = ownInspections[catalogueShape(catalogue.id)]?.(catalogue) ?? [];
+  return [...twice(catalogue.entries, ['entries']), ...own];
 }
 
 function criteriaOf(model: ModelSource): Map<string, CriterionSource> {
@@ -124,36 +125,6 @@ function inspectCriteria(list: readonly CriterionSource[], path: SourceFault['pa
       faults.push(unknown([...at, 'when'], criterion.when, known.conditions));
   });
   return faults;
-}
-
-function unknown(path: SourceFault['path'], value: string, known: readonly string[]): SourceFault {
-  return {
-    path,
-    code: 'unknown-value',
-    args: {
-      key: String(path.at(-1)),
-      value,
-      suggestions: suggest(value, known),
-      known: known.length > 12 ? [] : known,
-    },
-  };
-}
-
-/** Ids that stand twice in a list, and names that another of the list is called as well. */
-function twice(list: readonly Named[], path: SourceFault['path']): SourceFault[] {
-  return list.flatMap(({ id, name }, index) => {
-    const same = list.findIndex((each) => each.id === id) !== index;
-    const others = list.filter((_, other) => other !== index);
-    // Of two with one name, the second is at fault; of a name that is another's id, the name.
-    const clash =
-      name?.da !== undefined &&
-      !same &&
-      others.some((each) => each.id === name.da || (list.indexOf(each) < index && wordFor(each, 'da') === name.da));
-    return [
-      ...(same ? [{ path: [...path, index, 'id'], code: 'id-twice' as const, args: { key: id } }] : []),
-      ...(clash ? [{ path: [...path, index, 'name', 'da'], code: 'id-twice' as const, args: { key: name.da } }] : []),
-    ];
-  });
 }
 
 /** An id or name that something is called which is looked for first. */

@@ -28,7 +28,10 @@ export interface JsonSchema {
   name?: Names;
   /** The same for values that the property may have. */
   'value-names'?: Readonly<Record<string, Names>>;
-  /** What a text points to: actor, party, party-or-actor, phase, level, intervention, indicator, milestone, criterion or catalogue/<id>. */
+  /**
+   * What a text points to: actor, party, party-or-actor, phase, level, intervention, indicator, milestone, criterion or
+   * catalogue/<id>. Beside a pattern: where the text has that form; another text is words.
+   */
   refers?: string;
   /** Where one alone is named as responsible: the key of the row that the others belong in. */
   others?: string;
@@ -98,6 +101,13 @@ export function constantsIn(schema: JsonSchema | undefined): string[] {
   if (schema === undefined) return [];
   const own = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
   return [...own.map(String), ...(schema.anyOf ?? []).flatMap(constantsIn)];
+}
+
+/** The schema by which a text points to something, of those that it may be read by; undefined for words. */
+export function referenceIn(options: readonly JsonSchema[], text: string): JsonSchema | undefined {
+  return options.find(
+    ({ refers, pattern }) => refers !== undefined && (pattern === undefined || new RegExp(pattern, 'u').test(text)),
+  );
 }
 
 /** What readers call a property; the outermost label wins. */

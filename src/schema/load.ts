@@ -4,9 +4,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueSource, ModelSource, ProfileSource } from '../generated/types.ts';
 import { finding } from '../finding/finding.ts';
-import { rangeAt } from '../parse/data.ts';
+import { rangeAt, valueAt, type DataMap } from '../parse/data.ts';
+import { catalogueShape } from './catalogue-ids.ts';
 import { compilePredicate, schemaKey, type Predicate } from './predicates.ts';
-import { inspectCatalogue, inspectModel, inspectProfile, type SourceFault } from './inspect-source.ts';
+import { inspectCatalogue, inspectModel, inspectProfile } from './inspect-source.ts';
+import type { SourceFault } from './source-fault.ts';
 import { namesIn, readSetupFile } from './read-setup-file.ts';
 import { predicateSchemas } from './sources.ts';
 
@@ -98,13 +100,24 @@ type OwnSources = {
 /** Reads and validates the three folders of a `schema/` folder. */
 function readSchemaFolder(folder: string, base: string): OwnSources {
   return {
-    models: readKind(folder, base, 'models', 'model'),
-    profiles: readKind(folder, base, 'profiles', 'profile'),
-    catalogues: readKind(folder, base, 'catalogues', 'catalogue'),
+    models: readKind(folder, base, 'models', () => 'model'),
+    profiles: readKind(folder, base, 'profiles', () => 'profile'),
+    catalogues: readKind(folder, base, 'catalogues', ownShape),
   };
 }
 
-function readKind<Source>(folder: string, base: string, kind: string, shape: string): OwnSource<Source>[] {
+/** Chosen by the id that the file gives itself. */
+function ownShape(data: DataMap): string {
+  const id = valueAt(data, ['id']);
+  return catalogueShape(id?.kind === 'scalar' ? id.source : '');
+}
+
+function readKind<Source>(
+  folder: string,
+  base: string,
+  kind: string,
+  shape: (data: DataMap) => string,
+): OwnSource<Source>[] {
   const path = join(folder, kind);
   if (!existsSync(path)) return [];
   return namesIn(path, base)

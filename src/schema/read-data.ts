@@ -3,7 +3,7 @@
 import type { Data, Path } from '../parse/data.ts';
 import { isBlank } from '../parse/data.ts';
 import type { Range } from '../finding/place.ts';
-import { branches, itemsOf, propertyOf, type Scoped } from './json-schema.ts';
+import { branches, itemsOf, propertyOf, referenceIn, type Scoped } from './json-schema.ts';
 
 /** An id that points to something: what kind of thing, and where it stands. */
 export interface Reference {
@@ -11,8 +11,8 @@ export interface Reference {
   id: string;
   /** The id as it was written: itself, or its name in the programme's language. */
   written: string;
-  /** True where the words themselves may stand instead: `{other: …}`. */
-  wayOut: boolean;
+  /** How the words themselves may stand instead: as `{other: …}`, or as they are in another form than an id's. */
+  wayOut: 'other' | 'words' | undefined;
   /** Where one alone is named: the key that others belong in. */
   others: string | undefined;
   /** Name of the schema that the data are read by. */
@@ -52,13 +52,26 @@ export function readData(data: Data, schema: Scoped, shape = '', keepsEmpty = fa
       typeof here.value !== 'string' && here.value !== null && asksForText(options, here.value)
         ? here.source
         : here.value;
-    const { refers, others } = options.find((option) => option.refers !== undefined) ?? {};
-    const wayOut = options.some((option) => option.properties?.['other'] !== undefined);
+    const { refers, others } = (typeof value === 'string' ? referenceIn(options, value) : undefined) ?? {};
     if (refers !== undefined && typeof value === 'string')
-      references.push({ refers, id: value, written: here.source, wayOut, others, shape, path, range: here.range });
+      references.push({
+        refers,
+        id: value,
+        written: here.source,
+        wayOut: wayOutOf(options),
+        others,
+        shape,
+        path,
+        range: here.range,
+      });
     return value;
   };
   return { value: read(data, [schema], []), references };
+}
+
+function wayOutOf(options: readonly Scoped['schema'][]): Reference['wayOut'] {
+  if (options.some((option) => option.properties?.['other'] !== undefined)) return 'other';
+  return options.some(({ type, refers }) => type === 'string' && refers === undefined) ? 'words' : undefined;
 }
 
 function asksForText(options: readonly Scoped['schema'][], value: string | number | boolean): boolean {

@@ -22,9 +22,10 @@ export interface SetupFile {
 /**
  * Reads and validates a file.
  * @param base folder that paths in messages are relative to
+ * @param shapeOf name of the schema that the data are held to
  * @throws SetupError with file and line for whatever is wrong with it
  */
-export function readSetupFile(path: string, base: string, shape: string): SetupFile {
+export function readSetupFile(path: string, base: string, shapeOf: (data: DataMap) => string): SetupFile {
   const file = relative(base, path).replaceAll('\\', '/');
   const text = readText(path, file);
   const lines = new Map([[file, lineStarts(text)]]);
@@ -38,7 +39,7 @@ export function readSetupFile(path: string, base: string, shape: string): SetupF
     const at = data?.range ?? { start: 0, end: 0 };
     throw new SetupError([finding('frontmatter-map', 'broken', { file, ...at })], lines);
   }
-  const shaped = readShape(shape, data, file, { keepsEmpty: true });
+  const shaped = readShape(shapeOf(data), data, file, { keepsEmpty: true });
   stop(shaped.findings);
   return { file, data, value: shaped.value, stop };
 }
