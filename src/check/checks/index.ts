@@ -17,6 +17,7 @@ import { indicatorWithoutGoal } from './indicator-without-goal.ts';
 import { interventionWithoutKnowledgeBase } from './intervention-without-knowledge-base.ts';
 import { interventionWithoutLaw } from './intervention-without-law.ts';
 import { interventionWithoutResponsible } from './intervention-without-responsible.ts';
+import { lawReplaced } from './law-replaced.ts';
 import { levelWithoutCriteria } from './level-without-criteria.ts';
 import { levelWithoutIntervention } from './level-without-intervention.ts';
 import { linkTextVague } from './link-text-vague.ts';
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   interventionWithoutResponsible,
   interventionWithoutLaw,
   interventionWithoutKnowledgeBase,
+  lawReplaced,
   // Phases
   phaseWithoutTask,
   // Plans
