@@ -1,7 +1,9 @@
 // The names behind the ids of a programme's data, and where each leads.
 
 import type { Published } from '../../src/publish/site-data.ts';
+import { partsOf } from '../../src/schema/catalogue-ids.ts';
 import { filePath, pathOf, type PageContext } from '../context.ts';
+import { provisionOf } from './provision.ts';
 
 export interface Name {
   text: string;
@@ -48,8 +50,12 @@ export function namesOf(published: Published, context: PageContext): NameOf {
     }
     if (refers.startsWith('catalogue/')) {
       const catalogue = refers.slice('catalogue/'.length);
-      const entry = programme.catalogues.get(catalogue)?.entries.find((each) => each.id === id);
-      return entry && { text: entry.title[context.language], href: context.link(pathOf.catalogue(catalogue), id) };
+      const [entryId, part] = id.split('/', 2);
+      const entry = programme.catalogues.get(catalogue)?.entries.find((each) => each.id === entryId);
+      if (entry === undefined || (part !== undefined && !partsOf(entry).some((each) => each.id === part)))
+        return undefined;
+      const text = provisionOf(entry.title[context.language], part, context);
+      return { text, href: context.link(pathOf.catalogue(catalogue), id) };
     }
     return rowName(refers, id);
   };
