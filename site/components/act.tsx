@@ -25,13 +25,15 @@ export function actFacts(act: Act, catalogue: LegislationCatalogue, context: Pag
         .filter(({ paragraphs }) => paragraphs === undefined)
         .map((replacement) => replacedBy(replacement, catalogue, context))}
     </dl>,
-    act.outside === undefined ? null : <p class="quiet">{outsideLink(act.outside, context)}</p>,
   ] as Content;
 }
 
-/** Its paragraphs, each with an anchor. */
+/** Its source where that is none of the documents, and its paragraphs, each with an anchor. */
 export function actParagraphs(act: Act, catalogue: LegislationCatalogue, context: PageContext): Content {
-  return (act.paragraphs ?? []).map((paragraph) => showParagraph(paragraph, act, catalogue, context));
+  return [
+    act.outside === undefined ? null : <p class="quiet">{outsideLink(act.outside, context)}</p>,
+    ...(act.paragraphs ?? []).map((paragraph) => showParagraph(paragraph, act, catalogue, context)),
+  ] as Content;
 }
 
 function showParagraph(
