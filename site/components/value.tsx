@@ -2,7 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { dateIn } from '../../src/locales/locales.ts';
-import { branches, itemsOf, labelOf, propertyOf, refersOf, type Scoped } from '../../src/schema/json-schema.ts';
+import { branches, itemsOf, labelOf, propertyOf, referenceIn, type Scoped } from '../../src/schema/json-schema.ts';
 import { valueWord, type PageContext } from '../context.ts';
 import { showContact } from './contact.tsx';
 import { showDeadline } from './deadline.tsx';
@@ -51,7 +51,7 @@ function showScalar(
     typeof value === 'number' && !schemas.some(({ type }) => type === 'integer')
       ? new Intl.NumberFormat(context.language).format(value)
       : String(value);
-  const refers = refersOf(schemas, written);
+  const refers = referenceIn(schemas, written)?.refers;
   if (refers !== undefined) {
     const name = nameOf(refers, written);
     if (name?.href !== undefined && !unlinked.includes(refers))

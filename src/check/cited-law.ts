@@ -50,7 +50,7 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
 }
 
-/** Paragraphs that stand together after one sign, as they are written. */
+/** Paragraphs that stand together after one sign or the word for it, as they are written. */
 interface Cluster extends Span {
   ranges: [from: string, to: string][];
 }
@@ -60,8 +60,9 @@ const number = String.raw`\d+(?:(?:[a-zæøå]|\s[a-hj-zæøå])(?![\p{L}\p{N}])
 // Numbers of subsections are none of paragraphs.
 const within = String.raw`(?:,?\s*(?:stk|nr|pkt|litra|subsection|no)\.?\s*\d+)*`;
 const item = String.raw`${number}(?:\s*(?:-|–|til|to)\s*(?:§\s*)?${number})?${within}`;
+const sign = String.raw`(?:§{1,2}|(?<!\p{L})(?:paragraf(?:ferne|fer)?|sections?))\s*`;
 const cluster = new RegExp(
-  String.raw`§{1,2}\s*${item}(?:\s*(?:,|og|and|eller|or|samt)\s*(?:og\s|and\s)?\s*(?:§{1,2}\s*)?${item})*`,
+  String.raw`${sign}${item}(?:\s*(?:,|og|and|eller|or|samt)\s*(?:og\s|and\s)?\s*(?:${sign})?${item})*`,
   'giu',
 );
 const inItem = new RegExp(String.raw`(${number})(?:\s*(?:-|–|til|to)\s*(?:§\s*)?(${number}))?${within}`, 'giu');

@@ -41,6 +41,8 @@ describe('what the Social Services Act settled for children', () => {
     ['"Servicelovens § 52, stk. 3, nr. 7"', ['Serviceloven § 52']],
     ['"Servicelovens § 101, stk. 3, og § 58"', ['Serviceloven § 58']],
     ['"SEL § 50"', ['Serviceloven § 50']],
+    ['"servicelovens paragraf 52"', ['Serviceloven § 52']],
+    ['"Section 52 of the Social Services Act"', ['Serviceloven § 52']],
     ['"Barnets lov § 32, før serviceloven § 52"', ['Serviceloven § 52']],
     ['"Sundhedsloven § 119 og efter § 50 i serviceloven"', ['Serviceloven § 50']],
   ])('is found in %s', (law, cited) => {
