@@ -151,3 +151,18 @@ describe('an id that is not in the catalogue', () => {
     },
   );
 });
+
+describe('a programme in Danish', () => {
+  it.each(['ingen', '[ingen]', 'sundhedsloven/kapitel-9', 'sundhedsloven/chapter-9'])('may write %s', (law) => {
+    expect(found(law, adults)).toEqual([]);
+  });
+
+  it('is told of an id that there is not in its own words, and how to write the name instead', () => {
+    const finding = check('sundhedsloven/kapitel-8', adults).findings.find(({ code }) => code === 'unknown-reference');
+    if (finding === undefined) throw new Error('not found');
+    const { found: told, mend } = describeFinding(finding, 'da', undefined);
+    expect(told).toBe('"sundhedsloven/kapitel-8" er ikke en post i kataloget lovgivning.');
+    expect(mend).toContain('sundhedsloven/kapitel-9');
+    expect(mend).toContain('Står det ikke i kataloget, så skriv navnet med ord');
+  });
+});
