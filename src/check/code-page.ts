@@ -1,5 +1,6 @@
 // Reads the page about findings of one kind: the page of a named check, or one with a list of the codes that it is about.
 
+import { isMessageKey } from '../locales/locales.ts';
 import { readCheckPage, type CheckPage } from './check-page.ts';
 
 /**
@@ -38,5 +39,7 @@ export function codesOf(page: CheckPage): string[] {
   const named = [page.en, page.da].flatMap(({ what, why }) =>
     [...`${what} ${why}`.matchAll(/`([a-z0-9-]+)`/g)].map(([, code = '']) => code),
   );
-  return [...new Set([...page.finds.map(({ code }) => code), ...named])];
+  // Keys of the data are named in the same way.
+  const codes = named.filter((code) => isMessageKey(`finding.${code}.found`));
+  return [...new Set([...page.finds.map(({ code }) => code), ...codes])];
 }

@@ -48,7 +48,7 @@ export function knownTargets(
     return rowsOf(shapeOf[refers] ?? '');
   };
   return (refers) => {
-    const known = cached.get(refers) ?? [...new Set(find(refers))];
+    const known = cached.get(refers) ?? [...new Map(find(refers).map((each) => [each.id, each])).values()];
     cached.set(refers, known);
     return known;
   };
@@ -61,7 +61,7 @@ export function unknownReferences(
   { catalogues, requirements: { language } }: Pick<Programme, 'catalogues' | 'requirements'>,
 ): Finding[] {
   const wordOf = (catalogue = '') => wordFor(catalogues.get(catalogue) ?? { id: catalogue }, language);
-  return references.flatMap(({ refers, id, written, wayOut, others, shape, file, range, path }) => {
+  return references.flatMap(({ refers, id, written, wayOut, others, key: word, shape, file, range, path }) => {
     const targets = known(refers);
     if (targets.some((each) => each.id === id)) return [];
     const several = severalIn(
@@ -72,7 +72,7 @@ export function unknownReferences(
       const key = String(path.at(-1) ?? '');
       const args = severalArgs(key, several, others);
       const words = severalArgs(
-        nameOf(shape, [key], language),
+        word,
         several,
         nameOf(shape, [others], language),
         nameOf(shape, [key, 'one-of'], language),

@@ -13,6 +13,8 @@ export interface Reference {
   written: string;
   /** How the words themselves may stand instead: as `{other: …}`, or as they are in another form than an id's. */
   wayOut: 'other' | 'words' | undefined;
+  /** The last key of its path as it was written. */
+  key: string;
   /** Where one alone is named: the key that others belong in. */
   others: string | undefined;
   /** Name of the schema that the data are read by. */
@@ -34,18 +36,18 @@ export interface ReadData {
  */
 export function readData(data: Data, schema: Scoped, shape = '', keepsEmpty = false): ReadData {
   const references: Reference[] = [];
-  const read = (here: Data, scoped: readonly Scoped[], path: Path): unknown => {
+  const read = (here: Data, scoped: readonly Scoped[], path: Path, key = ''): unknown => {
     if (here.kind === 'map') {
       const value: Record<string, unknown> = {};
-      for (const { key, value: child } of here.entries.values()) {
+      for (const { key: id, written, value: child } of here.entries.values()) {
         if (isBlank(child) && (child.kind === 'scalar' || !keepsEmpty)) continue;
-        value[key] = read(child, propertyOf(scoped, key), [...path, key]);
+        value[id] = read(child, propertyOf(scoped, id), [...path, id], written);
       }
       return value;
     }
     if (here.kind === 'list') {
       const items = itemsOf(scoped);
-      return here.items.map((item, index) => read(item, items, [...path, index]));
+      return here.items.map((item, index) => read(item, items, [...path, index], key));
     }
     const options = scoped.flatMap(branches).map((each) => each.schema);
     const value =
@@ -59,6 +61,7 @@ export function readData(data: Data, schema: Scoped, shape = '', keepsEmpty = fa
         id: value,
         written: here.source,
         wayOut: wayOutOf(options),
+        key,
         others,
         shape,
         path,

@@ -25,7 +25,7 @@ describe('a criterion', () => {
       'Samtykke\n',
       'bør: kilden skriver »bør« i kap. 4.4.2.',
       '12 ord',
-      '{#organisation.communication.consent}',
+      '{#organisering.kommunikation.samtykke}',
     ])
       expect(ran.out).toContain(part);
     const place = new RegExp(`${programme}/(\\S+):(\\d+):\\d+`).exec(ran.out);
@@ -50,8 +50,8 @@ describe('a criterion', () => {
 
   it('tells the keys of its data with their labels', async () => {
     const { out } = await runHere(['explain', 'responsibilities.actors'], projectRoot);
-    expect(out).toMatch(/ {2}name +Aktør: en tekst; skal udfyldes\n/);
-    expect(out).toContain('      actors:\n        - id: et-id\n          name: Aktør …\n');
+    expect(out).toMatch(/ {2}navn +Aktør: en tekst; skal udfyldes\n/);
+    expect(out).toContain('      aktører:\n        - id: et-id\n          navn: Aktør …\n');
   });
 
   it('tells of a waiver: when it ended, and whose it is', async () => {

@@ -28,15 +28,15 @@ describe('a new programme', () => {
     const frontmatter = /^---\n([\s\S]*?)\n---/.exec(readFileSync(join(written, 'programme.md'), 'utf8'))?.[1] ?? '';
     expect(parse(frontmatter)).toMatchObject({
       id: 'angst-voksne',
-      title: 'Angst: "voksne"',
-      language: 'da',
-      profiles: ['psychosis-adults-2024'],
-      status: 'draft',
+      titel: 'Angst: "voksne"',
+      sprog: 'da',
+      profiler: ['psykose-voksne-2024'],
+      status: 'kladde',
       region: 'Nord',
-      'target-group': { ages: { from: 18 } },
-      parties: [
-        { id: 'region-nord', name: 'Region Nord', kind: 'region' },
-        { id: 'aaby', name: 'Aaby Kommune', kind: 'municipality' },
+      målgruppe: { alder: { fra: 18 } },
+      parter: [
+        { id: 'region-nord', navn: 'Region Nord', slags: 'region' },
+        { id: 'aaby', navn: 'Aaby Kommune', slags: 'kommune' },
       ],
     });
     expect(readdirSync(join(folder, 'programmes'))).toEqual(['angst-voksne']);
@@ -210,8 +210,8 @@ describe('at a terminal', () => {
     expect(ran.asked.filter((each) => each.startsWith('fault:'))).toHaveLength(5);
     const file = join(folder, 'programmes/angst-hos-ældre/programme.md');
     const data: unknown = parse(/^---\n([\s\S]*?)\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
-    expect(data).toMatchObject({ title: 'Angst hos ældre', 'target-group': { ages: { from: 65 } } });
-    expect(data).toMatchObject({ parties: [{ id: 'region-nord' }, { id: 'aaby', kind: 'municipality' }] });
+    expect(data).toMatchObject({ titel: 'Angst hos ældre', målgruppe: { alder: { fra: 65 } } });
+    expect(data).toMatchObject({ parter: [{ id: 'region-nord' }, { id: 'aaby', slags: 'kommune' }] });
     expect(data).not.toHaveProperty('region');
   });
 
@@ -360,8 +360,8 @@ describe('--repository', () => {
     const { folder, ran } = begin(['angst', '--title', 'Angst', ...party]);
     expect((await ran()).code).toBe(0);
     const text = readFileSync(join(folder, 'programmes/angst/programme.md'), 'utf8');
-    expect(text).toContain('title: "Angst"');
-    expect(text).not.toContain('illustrative: true');
+    expect(text).toContain('titel: "Angst"');
+    expect(text).not.toMatch(/^illustrativt?:/m);
     expect((await begin(['angst']).ran()).code).toBe(2);
   });
 

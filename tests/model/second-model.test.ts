@@ -24,7 +24,7 @@ describe('a programme that follows a model of its repository', () => {
     expect(outcomes).toEqual(readFileSync(join(fixture, 'expected-outcomes.txt'), 'utf8').trimEnd().split('\n'));
   });
 
-  it('has findings of gaps alone, each with the weight that the model gives it', () => {
+  it('has findings of gaps and of what its tasks lack alone, each with the weight that the model gives it', () => {
     expect(programme?.findings.map(({ code: each, weight, id }) => `${weight} ${each} ${id ?? ''}`).toSorted()).toEqual(
       [
         'may rows-lacking people.winter-2031.measured',
@@ -32,6 +32,8 @@ describe('a programme that follows a model of its repository', () => {
         'should missing-text work.steps.prices',
         'should plans-missing work.at-each-place.written',
         'should rows-lacking work.steps.deadlines',
+        'should task-without-responsible work.steps.list.first',
+        'should task-without-responsible work.steps.list.second',
       ],
     );
   });

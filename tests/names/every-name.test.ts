@@ -110,7 +110,10 @@ describe('Danish names', () => {
         ...profile.phases,
         ...profile.sections.flatMap(({ criteria }) => criteria),
       ]),
-      ...catalogues.flatMap((catalogue): Named[] => [catalogue, ...catalogue.entries]),
+      // Danish acts have Danish ids.
+      ...catalogues.flatMap((catalogue): Named[] =>
+        catalogue.id === 'legislation' ? [catalogue] : [catalogue, ...catalogue.entries],
+      ),
     ];
     expect(all.length).toBeGreaterThan(300);
     expect(all.filter(({ name }) => name?.da === undefined).map(({ id }) => id)).toEqual([]);

@@ -136,16 +136,16 @@ describe('the examples', () => {
 
   it('name every choice there is', () => {
     const text = [...programmeFiles(answers({}), shipped).files.values()].join('\n');
-    expect(text).toContain('diagnosis, age, need eller other');
+    expect(text).toContain('diagnose, alder, behov eller andet');
   });
 });
 
 describe('a local plan', () => {
   const base = programmeFiles(answers({}), shipped).files;
-  const chapter = [...base.keys()].find((file) => base.get(file)?.includes('  actors:\n')) ?? '';
+  const chapter = [...base.keys()].find((file) => base.get(file)?.includes('  aktører:\n')) ?? '';
   const rows =
-    '  actors:\n    - id: distrikt\n      name: Distriktspsykiatrien\n      party: nord\n    - id: stoette\n      name: Bostøtten\n      party-kind: municipality\n';
-  const files = new Map([...base, [chapter, base.get(chapter)?.replace('  actors:\n', rows) ?? '']]);
+    '  aktører:\n    - id: distrikt\n      navn: Distriktspsykiatrien\n      part: nord\n    - id: stoette\n      navn: Bostøtten\n      slags-part: kommune\n';
+  const files = new Map([...base, [chapter, base.get(chapter)?.replace('  aktører:\n', rows) ?? '']]);
 
   it('asks what the model asks of plans, answers none of it and names the own actors of the party', () => {
     const { programme } = check(files, shipped);

@@ -130,7 +130,7 @@ describe('the four kinds of indicator', () => {
   });
 
   it('are not asked for while a kind is written in a wrong form, nor where there is no indicator', () => {
-    expect(kinds(sign('i1', ', kind: kvalitet'))).toEqual([]);
+    expect(kinds(sign('i1', ', kind: noget'))).toEqual([]);
     expect(kinds()).toEqual([]);
   });
 

@@ -72,8 +72,8 @@ describe('several responsible actors', () => {
       {
         found: 'Flere er nævnt i "responsible": distrikt og bostoette. Kun én aktør er ansvarlig; de andre medvirker.',
         mend:
-          'Skriv én i "responsible", og flyt de andre til "involved". Er det en af dem fra gang til gang, så skriv ' +
-          'responsible: {one-of: [distrikt, bostoette]}.',
+          'Skriv én i "responsible", og flyt de andre til "sammen-med". Er det en af dem fra gang til gang, så skriv ' +
+          'responsible: {en-af: [distrikt, bostoette]}.',
       },
     ]);
     expect(found(checked, 'task-without-responsible')).toEqual([]);
@@ -127,7 +127,7 @@ describe('two tasks with the same text', () => {
     [', responsible: { other: "Aftales." }', ', responsible: { other: aftales }'],
     [one, ''],
     [one, ', responsible: bostotte'],
-    [one, ', responsible: { one-of: [distrikt, { andet: Vagten }] }'],
+    [one, ', responsible: { one-of: [distrikt, { noget: Vagten }] }'],
     [one, ', responsible: [bostoette, borger]'],
   ])('agree, or one says nothing that can be used: %s and %s', (first, second) => {
     expect(disagree(task('a', first), task('b', second))).toEqual([]);
