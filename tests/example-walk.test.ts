@@ -73,7 +73,12 @@ function removalsOf(criterion: Criterion, programme: Programme): Removal[] {
     name: `${id}: ${key} of all`,
     pieces: cellsOf(key).map(({ file, range }) => ({ file, range })),
   }));
-  return [...prose, ...data, ...each, ...all.filter(({ pieces }) => pieces.length > 0)];
+  const filled = [...prose, ...data, ...all].filter(({ pieces }) => pieces.length > 0);
+  if (source.evidence === 'field') return [...data, ...each, ...all.filter(({ pieces }) => pieces.length > 0)];
+  // Where either will do, only the lack of both is missed.
+  return filled.length < 2
+    ? [...filled, ...each]
+    : [{ name: filled.map(({ name }) => name).join(' and '), pieces: filled.flatMap(({ pieces }) => pieces) }];
 }
 
 const outcomesOf = ({ outcomes }: Checked) => new Map([...outcomes].map(([id, { outcome }]) => [id, outcome]));

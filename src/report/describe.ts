@@ -5,7 +5,7 @@ import { dateIn, isMessageKey, listOf, say, type Blank, type Language } from '..
 import { labelOf, schemasAt } from '../schema/json-schema.ts';
 import type { Criterion, Requirements } from '../schema/requirements.ts';
 import { hasShape, shapeSchema } from '../schema/shapes.ts';
-import { fixedWords } from './fixed-words.ts';
+import { fixedWords } from '../programme/fixed-words.ts';
 
 export interface Description {
   /** What was found and what was expected. */

@@ -1,5 +1,6 @@
 // The report as SARIF 2.1.0, for code scanning and editors: one run a programme, one result for each criterion and each other finding.
 
+import { fixedWords } from '../programme/fixed-words.ts';
 import { createHash } from 'node:crypto';
 import type { Weight } from '../finding/finding.ts';
 import { findingCodes, isMessageKey, say, type Language } from '../locales/locales.ts';
@@ -219,7 +220,9 @@ function ruleOf(id: string, programme: ReportProgramme, language: Language) {
   const words = (part: 'found' | 'mend') => {
     const key = `finding.${id}.${part}`;
     // Blanks are filled in each result: the rule leaves them open.
-    return findingCodes.includes(id) && isMessageKey(key) ? say(language, key).replace(/\{[a-z-]+\}/g, '…') : id;
+    return findingCodes.includes(id) && isMessageKey(key)
+      ? say(language, key, fixedWords(language)).replace(/\{[a-z-]+\}/g, '…')
+      : id;
   };
   return {
     id,

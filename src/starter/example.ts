@@ -6,7 +6,7 @@
 import { isMessageKey, listOf, say, type Language } from '../locales/locales.ts';
 import { comparable } from '../programme/ids.ts';
 import { branches, itemsOf, labelOf, type Scoped } from '../schema/json-schema.ts';
-import { fixedWords } from '../report/fixed-words.ts';
+import { fixedWords } from '../programme/fixed-words.ts';
 import { keyIn, valueIn } from './name-in.ts';
 
 /** Lines of YAML, not indented. */

@@ -1,11 +1,12 @@
 // The text of programme.md of a new programme.
 
+import { wordFor, type Named } from '../finding/named.ts';
 import { say } from '../locales/locales.ts';
 import { propertyOf } from '../schema/json-schema.ts';
+import { booleanWord, nameOf } from '../schema/names.ts';
 import { shapeSchema } from '../schema/shapes.ts';
 import type { NewProgramme } from './answers.ts';
 import { asComment, indent, keyLines } from './example.ts';
-import { keyIn, valueIn } from './name-in.ts';
 import { prompt } from './prompt.ts';
 
 /** Keys that a new programme has a value or an empty place for; the others follow as comments. */
@@ -27,17 +28,15 @@ export function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-/** What the programme is, as frontmatter, and a prompt for its summary. */
-export function headText(answers: NewProgramme): string {
+/**
+ * What the programme is, as frontmatter, and a prompt for its summary.
+ * @param installed profiles by id
+ */
+export function headText(answers: NewProgramme, installed: ReadonlyMap<string, Named>): string {
   const { id, title, language, model, profiles, illustrative, region, ages, parties } = answers;
   const schema = shapeSchema('programme');
-  const key = (name: string, ...path: string[]) =>
-    keyIn(
-      language,
-      name,
-      path.reduce((here, step) => propertyOf(here, step), [schema]),
-    );
-  const value = (name: string, of: string) => valueIn(language, name, propertyOf([schema], of));
+  const key = (name: string, ...path: string[]) => nameOf('programme', [...path, name], language);
+  const value = (name: string, ...path: string[]) => nameOf('programme', path, language, name);
   const list = (name: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${key(name)}:`, ...indent(lines)];
   const ageLines = [
@@ -56,11 +55,11 @@ export function headText(answers: NewProgramme): string {
     `${key('model')}: ${model}`,
     ...list(
       'profiles',
-      profiles.map((profile) => `- ${profile}`),
+      profiles.map((id) => `- ${wordFor(installed.get(id) ?? { id }, language)}`),
     ),
     ...asComment([say(language, 'new.head.status')]),
     `${key('status')}: ${value('draft', 'status')}`,
-    ...(illustrative ? [`${key('illustrative')}: true`] : []),
+    ...(illustrative ? [`${key('illustrative')}: ${booleanWord(true, language)}`] : []),
     ...(region === undefined ? [] : [`${key('region')}: ${quote(region)}`]),
     `${key('target-group')}:`,
     ...indent([
@@ -75,7 +74,7 @@ export function headText(answers: NewProgramme): string {
       parties.flatMap((party) => [
         `- ${key('id', 'parties')}: ${party.id}`,
         `  ${key('name', 'parties')}: ${quote(party.name)}`,
-        `  ${key('kind', 'parties')}: ${value(party.kind, 'parties')}`,
+        `  ${key('kind', 'parties')}: ${value(party.kind, 'parties', 'kind')}`,
       ]),
     ),
     '#',

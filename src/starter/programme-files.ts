@@ -24,7 +24,7 @@ export interface DraftedProgramme {
 
 /** Writes the files in memory and reads them back as `check` would. */
 export function programmeFiles(answers: NewProgramme, schema: Schema): DraftedProgramme {
-  const head = headText(answers);
+  const head = headText(answers, schema.profiles);
   const { programme, findings } = read(answers.id, new Map([[headName, head]]), schema);
   if (programme === undefined) return { files: new Map(), broken: brokenIn(findings) };
   const files: Files = new Map(

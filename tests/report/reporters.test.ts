@@ -22,7 +22,9 @@ const endings = {
 describe('the registry of reporters', () => {
   it('names every file that has one by its format', () => {
     const folder = join(projectRoot, 'src/report');
-    const found = readdirSync(folder).flatMap((file) => {
+    const found = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      if (!entry.isFile()) return [];
+      const file = entry.name;
       const [, name] =
         /^export function report([A-Z]\w+)\(report: Report\b/m.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
       return name === undefined ? [] : [{ file: file.replace(/\.tsx?$/, ''), name: name.toLowerCase() }];
@@ -35,7 +37,7 @@ describe('the registry of reporters', () => {
 describe.each(['da', 'en'] as const)('in %s', (language) => {
   it.each(formats)('%s is what stands beside the programmes', async (format) => {
     const { out } = await runHere(['check', '--all', '--format', format, '--lang', language], repository);
-    expect(out).toBe(readFileSync(join(repository, `expected-${language}.${endings[format]}`), 'utf8'));
+    await expect(out).toMatchFileSnapshot(join(repository, `expected-${language}.${endings[format]}`));
   });
 });
 

@@ -1,5 +1,6 @@
 // Explains a finding by its code: what it says, why it matters, how to mend it, what it weighs, and an example of either kind.
 
+import { fixedWords } from '../../programme/fixed-words.ts';
 import type { CheckPage, ExampleFiles } from '../../check/check-page.ts';
 import { checks } from '../../check/checks/index.ts';
 import { codesOf, type CodeWeight, type Pages } from '../../check/code-page.ts';
@@ -66,7 +67,7 @@ const emptyPage: CheckPage = {
 
 /** A message without what fills it: an ellipsis stands where a finding names something. */
 function messageOf(key: string, language: Language): { text: string }[] {
-  return isMessageKey(key) ? [{ text: say(language, key).replace(/\{[a-z-]+\}/g, '…') }] : [];
+  return isMessageKey(key) ? [{ text: say(language, key, fixedWords(language)).replace(/\{[a-z-]+\}/g, '…') }] : [];
 }
 
 function weightWords(weight: CodeWeight, language: Language): string {

@@ -9,7 +9,7 @@ import { constantsIn, itemsOf, propertyOf, type JsonSchema, type Scoped } from '
 import type { Criterion, Requirements } from '../../schema/requirements.ts';
 import { exampleField, exampleRows, exampleYaml, type ExampleContext } from './example-data.ts';
 import { shapeSchema } from '../../schema/shapes.ts';
-import { fixedWords } from '../fixed-words.ts';
+import { fixedWords } from '../../programme/fixed-words.ts';
 import type { ExplanationLine } from './explanation.ts';
 import { shapeForm, shapeKeys } from './shape-keys.ts';
 

@@ -6,7 +6,7 @@ import { expectedKinds, isWayOut } from '../../schema/expected.ts';
 import { branches, itemsOf, labelOf, type Scoped } from '../../schema/json-schema.ts';
 import { keyWord, valuesIn } from '../../schema/names.ts';
 import { shapeSchema } from '../../schema/shapes.ts';
-import { fixedWords } from '../fixed-words.ts';
+import { fixedWords } from '../../programme/fixed-words.ts';
 import type { ExplanationLine } from './explanation.ts';
 
 /** What may stand in a field of that shape, in words. */

@@ -3,8 +3,8 @@
 import { wordFor, type Named } from '../finding/named.ts';
 import type { Language } from '../locales/locales.ts';
 import { directives } from '../parse/inspect-body.ts';
-import { chapterKeys } from '../programme/chapter-ids.ts';
-import { booleanWord, keysIn, namedKeys, wayOutWord } from '../schema/names.ts';
+import { chapterKeys } from './chapter-ids.ts';
+import { booleanWord, keysIn, namedKeys, nameOf, wayOutWord } from '../schema/names.ts';
 import { shapeSchema } from '../schema/shapes.ts';
 import { itemsOf, propertyOf, shippedSchema, type Scoped } from '../schema/json-schema.ts';
 
@@ -31,6 +31,7 @@ function findWords(language: Language): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(known.map((each) => [`key-${each.id}`, wordFor(each, language)])),
     'key-other': wayOutWord(language),
+    'key-none': nameOf('interventions', ['law'], language, 'none'),
     'key-true': booleanWord(true, language),
     'key-false': booleanWord(false, language),
   };
