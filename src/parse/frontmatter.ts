@@ -28,13 +28,17 @@ const splitOnly = () => ({
   engines: { yaml: refuse, js: refuse, javascript: refuse, json: refuse, coffee: refuse, toml: refuse },
 });
 
+/** Data whose first `---` is gone: lines of YAML from the first on, then the `---` that would make a heading of them. */
+const unopened =
+  /^(\p{Ll}[\p{Ll}\d-]*:(?:[ \t][^\r\n]*)?)\r?\n(?:(?:\p{Ll}[\p{Ll}\d-]*:[^\r\n]*|[ \t]+[^\r\n]*|- [^\r\n]*|#[^\r\n]*)?\r?\n)*---[ \t]*(?:\r?\n|$)/u;
+
 /**
  * Reads a file's frontmatter. `text` has no byte order mark and no CPR number any more.
  */
 export function readFrontmatter(text: string, file: string): Frontmatter {
   const none = { data: undefined, range: undefined, bodyStart: 0, findings: [] };
   const broken = (
-    code: `frontmatter-${'executable' | 'open' | 'late' | 'start' | 'end'}`,
+    code: `frontmatter-${'executable' | 'open' | 'late' | 'lost' | 'start' | 'end'}`,
     start: number,
     end: number,
     bodyStart: number,
@@ -46,7 +50,10 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
     findings: [finding(code, 'broken', { file, start, end }, args)],
   });
   const first = /^((?:\s|<!--(?:(?!-->)[\s\S])*-->)*)---(?!-)([^\r\n]*)/.exec(text);
-  if (!first) return none;
+  if (!first) {
+    const lost = unopened.exec(text);
+    return lost === null ? none : broken('frontmatter-lost', 0, lost[1]?.length ?? 0, lost[0].length);
+  }
   const [, before = '', rest = ''] = first;
   if (before !== '') {
     const start = before.length;

@@ -94,7 +94,8 @@ function build(
   const profilePhases = requirements.profiles.flatMap((profile) => profile.phases);
   const namedHere = [...namedPhases(ownPhases, requirements), ...profilePhases];
   const findId = idFinder(schema.catalogues, language, requirements, namedHere);
-  const drafts = orderChapters(head.chapters ?? [], headData, files, findings).map((written) => {
+  const unread = new Set(folder.findings.map(({ place }) => place.file));
+  const drafts = orderChapters(head.chapters ?? [], headData, files, unread, findings).map((written) => {
     const parsed = chapterInIds(written, requirements, findId);
     findings.push(...parsed.findings.slice(written.findings.length));
     return draftChapter(parsed, requirements, phaseIds, language, ownPhases, findings);

@@ -9,11 +9,13 @@ import { headName, naturalOrder } from '../read/programme-folder.ts';
 /**
  * Chapters in the order of `chapters[]`, those not named there after them in natural order.
  * @param headData what `named` was read from
+ * @param unread files that are there but cannot be read: that is told already
  */
 export function orderChapters(
   named: readonly string[],
   headData: DataMap,
   files: ReadonlyMap<string, ParsedFile>,
+  unread: ReadonlySet<string>,
   findings: Finding[],
 ): ParsedFile[] {
   const all = [...files.values()]
@@ -22,7 +24,7 @@ export function orderChapters(
   const names = all.map(({ file }) => file);
   const first = named.flatMap((name, index) => {
     const parsed = all.find(({ file }) => file.normalize('NFC') === name.normalize('NFC'));
-    if (parsed === undefined) {
+    if (parsed === undefined && !unread.has(name)) {
       const path = ['chapters', index];
       const place = { file: headName, ...rangeAt(headData, path) };
       findings.push(

@@ -35,6 +35,11 @@ describe('frontmatter', () => {
     (text) => expect([data(text), body(text), told(text)]).toEqual([{}, [1], []]),
   );
 
+  it.each(['Note: et to\n---\n', 'section: goals\n\nTekst.\n\n---\n', 'et to\n---\n', 'section: goals\n'])(
+    'is not looked for above a rule or a heading: %j',
+    (text) => expect(told(text).filter(([code]) => String(code).startsWith('frontmatter'))).toEqual([]),
+  );
+
   it('is not what a rule in the text is', () => {
     const text = 'et to\n\n---\n\ntre\n\n---\n';
     expect([data(text), body(text), told(text)]).toEqual([undefined, [2, 1], []]);
@@ -44,6 +49,12 @@ describe('frontmatter', () => {
   it.each([
     ['\n---\na: 1\n---\net\n', ['frontmatter-late', '---'], [1]],
     ['  ---\na: 1\n---\net\n', ['frontmatter-late', '---'], [1]],
+    ['section: goals\n---\net\n', ['frontmatter-lost', 'section: goals'], [1]],
+    [
+      'afsnit: mål\nfælles-mål:\n  liste:\n    - id: a\n\n# rest\n---\n# Titel\n\net\n',
+      ['frontmatter-lost', 'afsnit: mål'],
+      ['Titel', 1],
+    ],
     ['---\na: 1\n', ['frontmatter-open', '---'], []],
     ['---\n', ['frontmatter-open', '---'], []],
     ['---', ['frontmatter-open', '---'], []],
