@@ -10,12 +10,12 @@ import { checkFiles, folderOf, projectRoot, schema } from '../support.ts';
 /** programme.md unless the example says otherwise: its lines are added, and stand for those of the same keys. */
 const head = {
   id: 'id: eksempel',
-  title: 'title: Eksempel',
-  language: 'language: da',
+  titel: 'titel: Eksempel',
+  sprog: 'sprog: da',
   model: 'model: generic-mental-health-2015@1',
-  status: 'status: draft',
-  parties:
-    'parties:\n  - { id: nord, name: Region Nord, kind: region }\n  - { id: aaby, name: Aaby Kommune, kind: municipality }',
+  status: 'status: kladde',
+  parter:
+    'parter:\n  - { id: nord, navn: Region Nord, slags: region }\n  - { id: aaby, navn: Aaby Kommune, slags: kommune }',
 };
 
 function headWith(lines: string): string {

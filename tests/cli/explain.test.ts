@@ -107,7 +107,7 @@ describe('a code', () => {
       'Hvordan det rettes',
       'fejl: ',
       '### Samtykke {#konsent}',
-      '### Samtykke {#consent}',
+      '### Samtykke {#samtykke}',
     ])
       expect(out).toContain(part);
   });
