@@ -1079,6 +1079,10 @@ title?: string
  */
 status?: string
 /**
+ * True for an example: its figures are made up.
+ */
+illustrative?: boolean
+/**
  * Its version, if it states one.
  */
 version?: string

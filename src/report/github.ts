@@ -19,8 +19,11 @@ export function reportGithub(report: Report): string {
 }
 
 function findings(programme: ReportProgramme, { language }: Report): string[] {
+  const example = programme.illustrative === true ? [say(language, 'report.illustrative')] : [];
   return programme.findings.map((each) => {
-    const title = [nameOf(programme), say(language, `weight.${each.weight}`), each.id ?? each.code].join(' · ');
+    const title = [nameOf(programme), ...example, say(language, `weight.${each.weight}`), each.id ?? each.code].join(
+      ' · ',
+    );
     const basis = each.basis === undefined ? [] : [each.basis];
     return command(commands[each.weight], each.range, title, [each.message, each.mend, ...basis].join(' '));
   });

@@ -56,7 +56,7 @@ describe('the commands', () => {
       col: '14',
       endLine: '25',
       endColumn: '21',
-      title: 'Alle udfald: æble | pære · fejl · link-dead',
+      title: 'Alle udfald: æble | pære · Eksempel. Tallene er opdigtede. · fejl · link-dead',
     });
   });
 

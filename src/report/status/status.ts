@@ -1,6 +1,7 @@
 // How far programmes are, on one day: each section, what to do first, what ends soon, and how they read.
 
 import type { Checked } from '../../check/check-programme.ts';
+import { soon } from '../../check/checks/waiver-ends-soon.ts';
 import { lastDay } from '../../check/exceptions.ts';
 import { weights } from '../../finding/finding.ts';
 import { positionAt } from '../../finding/place.ts';
@@ -21,8 +22,6 @@ export type StatusDeadline = Fixed<Form.StatusDeadline>;
 export type StatusSentence = Fixed<Form.StatusSentence>;
 type StatusReadability = Fixed<Form.StatusReadability>;
 
-/** What is due within so many days is said to be soon. */
-export const soonDays = 60;
 const mostFirst = 3;
 const mostHardest = 3;
 /** A short sentence of long words is no hard one. */
@@ -68,6 +67,7 @@ function programmeStatus(
     status,
     ...(version === undefined ? {} : { version: clean(version) }),
     model,
+    ...(reported.illustrative === true ? { illustrative: true } : {}),
     ...(revision === undefined ? {} : { 'next-revision': deadline(revision, day) }),
     readability: readabilityOf(programme, show),
   };
@@ -109,7 +109,7 @@ function waiversOf(programme: Programme, day: string, show: (file: string) => st
 /** @param date a year, a month or a day: its last day is what counts */
 function deadline(date: string, day: string): StatusDeadline {
   const left = Math.round((Date.parse(`${lastDay(date)}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / 86_400_000);
-  return { date, 'days-left': left, state: left < 0 ? 'past' : left <= soonDays ? 'soon' : 'later' };
+  return { date, 'days-left': left, state: left < 0 ? 'past' : left <= soon ? 'soon' : 'later' };
 }
 
 function readabilityOf(programme: Programme, show: (file: string) => string): StatusReadability {

@@ -9,13 +9,14 @@ export function nameOf({ title, id }: StatusProgramme): string {
   return title ?? id;
 }
 
-/** Status and version in words. */
-export function factsOf({ status, version }: StatusProgramme, language: Language): string {
+/** Status and version in words, and whether it is an example. */
+export function factsOf({ status, version, illustrative }: StatusProgramme, language: Language): string {
   const key = `status.${status ?? ''}`;
   if (!isMessageKey(key)) return say(language, 'state.unread');
   const versionWords =
     version === undefined ? say(language, 'state.no-version') : say(language, 'state.version', { version });
-  return `${say(language, key)}, ${versionWords}`;
+  const example = illustrative === true ? ` · ${say(language, 'report.illustrative')}` : '';
+  return `${say(language, key)}, ${versionWords}${example}`;
 }
 
 /** A day with how far off it is: 1. marts 2027, om 99 dage. */
