@@ -94,7 +94,7 @@ export function draftChapter(
     planItem: undefined,
   });
   const fields = parsed.head
-    ? readChapterFields(parsed.head, file, knownSection, phase.value, requirements)
+    ? readChapterFields(parsed.head, file, knownSection, section.value !== knownSection, phase.value, requirements)
     : noFields();
   findings.push(...text.findings, ...fields.findings);
   const { title, titleHeading } = titleOf(

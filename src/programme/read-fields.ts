@@ -35,12 +35,15 @@ export interface ReadFields {
 
 /**
  * Reads a chapter's data, its keys and values by their ids: `item: {criterion: …}` for the chapter's section, `section: {item: {criterion: …}}` for any.
+ * @param section undefined if the chapter names none, or one that there is not
+ * @param sectionBroken true for the latter: items of whatever section are not told as out of place once more
  * @param phase default for rows whose shape has a `phase`
  */
 export function readChapterFields(
   head: DataMap,
   file: string,
   section: string | undefined,
+  sectionBroken: boolean,
   phase: string | undefined,
   requirements: Requirements,
 ): ReadFields {
@@ -67,6 +70,7 @@ export function readChapterFields(
         return item === undefined ? [] : [{ home, item }];
       });
       const [first] = homes;
+      if (first !== undefined && sectionBroken) continue;
       if (first !== undefined && own === undefined)
         read.findings.push(
           finding(

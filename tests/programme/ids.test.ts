@@ -157,6 +157,14 @@ describe('a broken id', () => {
     expect(checked.findings.find(({ code }) => code === 'unknown-id')?.args['suggestions']).toEqual(['consent']);
   });
 
+  it('below a section that there is not are not told as out of place once more', () => {
+    const checked = checkChapter('## A {#consent}\n', {
+      data: 'communication: { support: Ja }\n',
+      section: 'organising',
+    });
+    expect(told(checked)).toEqual([['unknown-value', 'broken', 'organising']]);
+  });
+
   it('that stand in ::covers without a comma are suggested with one', () => {
     const checked = checkChapter('::covers[consent timeliness]\n\none\n');
     expect(told(checked)).toEqual([['unknown-id', 'broken', 'consent timeliness']]);
