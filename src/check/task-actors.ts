@@ -1,6 +1,6 @@
-// Whom a task names: the actor that is responsible, or those of whom one is, and the actors involved.
+// Whom tasks and transitions name, and the parties that actors work for.
 
-import type { ActorRef, Task, Transition } from '../generated/types.ts';
+import type { Actor, ActorRef, Party, Task, Transition } from '../generated/types.ts';
 
 /** Whoever may be responsible: one, those of whom one is in each case, or none. */
 export function responsibleOf({ responsible }: Partial<Task>): ActorRef[] {
@@ -28,4 +28,9 @@ export function stepActorIds({ steps = [] }: Partial<Transition>): string[] {
 
 function idsOf(named: readonly ActorRef[]): string[] {
   return named.filter((each) => typeof each === 'string');
+}
+
+/** True if an actor works at a party: named, or one of each party of its kind. */
+export function worksFor(actor: Partial<Actor>, party: Pick<Party, 'id' | 'kind'>): boolean {
+  return [actor.party ?? []].flat().includes(party.id) || actor['party-kind'] === party.kind;
 }

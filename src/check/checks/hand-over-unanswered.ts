@@ -1,9 +1,9 @@
 // Finds hand-overs that the receiver does nothing about: no task and no step of the procedure is the receiver's.
 
 import type { Task } from '../../generated/types.ts';
-import { actorIds } from '../actors-of.ts';
 import { movingTransitions } from '../moving.ts';
 import { faultIn, rowsOf } from '../shape-rows.ts';
+import { responsibleIds, stepActorIds } from '../task-actors.ts';
 import type { Check, Fault } from './check.ts';
 
 export const handOverUnanswered: Check = {
@@ -12,10 +12,10 @@ export const handOverUnanswered: Check = {
   run({ fields }) {
     const tasks = rowsOf<Task>(fields, 'tasks').map(({ value }) => value);
     return movingTransitions(fields).flatMap((each): Fault[] => {
-      const { to, phase, steps = [] } = each.value;
+      const { to, phase } = each.value;
       if (typeof to !== 'string') return [];
-      const ownStep = steps.some(({ who }) => actorIds(who).includes(to));
-      const ownTask = tasks.some((task) => actorIds(task.responsible).includes(to) && meet(task.phase, phase));
+      const ownStep = stepActorIds(each.value).includes(to);
+      const ownTask = tasks.some((task) => responsibleIds(task).includes(to) && meet(task.phase, phase));
       if (ownStep || ownTask) return [];
       return [faultIn('hand-over-unanswered', each, ['to'], { row: each.row.id, actor: to })];
     });

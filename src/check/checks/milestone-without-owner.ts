@@ -1,7 +1,7 @@
 // Finds milestones that nobody answers for.
 
 import { isClosed, milestoneLists } from '../milestones.ts';
-import { faultIn } from '../shape-rows.ts';
+import { faultIn, lacks } from '../shape-rows.ts';
 import type { Check } from './check.ts';
 
 export const milestoneWithoutOwner: Check = {
@@ -10,6 +10,6 @@ export const milestoneWithoutOwner: Check = {
   run: (programme) =>
     milestoneLists(programme)
       .flat()
-      .filter(({ value, row }) => !isClosed(value) && !Object.hasOwn(row.written as object, 'owner'))
+      .filter((each) => !isClosed(each.value) && lacks(each, 'owner'))
       .map((each) => faultIn('milestone-without-owner', each, ['owner'], { row: each.row.id })),
 };

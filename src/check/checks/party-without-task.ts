@@ -3,7 +3,7 @@
 import type { Actor, Task, Transition } from '../../generated/types.ts';
 import { rangeAt } from '../../parse/data.ts';
 import { allRows } from '../shape-rows.ts';
-import { actorIds, stepActorIds } from '../task-actors.ts';
+import { actorIds, stepActorIds, worksFor } from '../task-actors.ts';
 import type { Check, Fault } from './check.ts';
 
 export const partyWithoutTask: Check = {
@@ -17,13 +17,11 @@ export const partyWithoutTask: Check = {
     const inSteps = allRows<Transition>(programme, 'transitions').flatMap(({ value }) => stepActorIds(value));
     const named = new Set([...inTasks, ...inSteps]);
     const busy = allRows<Actor>(programme, 'actors').filter(({ row }) => named.has(row.id ?? ''));
-    const parties = new Set(busy.flatMap(({ value }) => value.party ?? []));
-    const kinds = new Set(busy.flatMap(({ value }) => value['party-kind'] ?? []));
-    return programme.head.parties.flatMap(({ id, name, kind }, index): Fault[] => {
-      if (parties.has(id) || kinds.has(kind)) return [];
+    return programme.head.parties.flatMap((party, index): Fault[] => {
+      if (busy.some(({ value }) => worksFor(value, party))) return [];
       const path = ['parties', index, 'id'];
       const place = { file: programme.headFile.file, ...rangeAt(programme.headData, path) };
-      return [{ code: 'party-without-task', place, path, args: { party: id, name } }];
+      return [{ code: 'party-without-task', place, path, args: { party: party.id, name: party.name } }];
     });
   },
 };

@@ -1,15 +1,15 @@
 // Finds actors with tasks whose local plan does not say who they are at that party.
 
 import type { Actor, Task } from '../../generated/types.ts';
-import { actorIds, worksFor } from '../actors-of.ts';
 import { rowsOf } from '../shape-rows.ts';
+import { responsibleIds, worksFor } from '../task-actors.ts';
 import type { Check, Fault } from './check.ts';
 
 export const taskWithoutLocalOwner: Check = {
   id: 'task-without-local-owner',
   weight: 'should',
   run({ head, fields, localPlans }) {
-    const responsible = new Set(rowsOf<Task>(fields, 'tasks').flatMap(({ value }) => actorIds(value.responsible)));
+    const responsible = new Set(rowsOf<Task>(fields, 'tasks').flatMap(({ value }) => responsibleIds(value)));
     const actors = rowsOf<Actor>(fields, 'actors').filter(({ row }) => responsible.has(row.id ?? ''));
     return localPlans.flatMap(({ party: id, chapter, actors: local }): Fault[] => {
       const party = head.parties.find((each) => each.id === id);

@@ -1,7 +1,7 @@
 // Finds transitions that name who hands over or who takes over, but not both.
 
 import type { Transition } from '../../generated/types.ts';
-import { faultIn, rowsOf } from '../shape-rows.ts';
+import { faultIn, lacks, rowsOf } from '../shape-rows.ts';
 import type { Check } from './check.ts';
 
 export const transitionOneEnded: Check = {
@@ -9,13 +9,9 @@ export const transitionOneEnded: Check = {
   weight: 'should',
   run: ({ fields }) =>
     rowsOf<Transition>(fields, 'transitions')
-      .filter(({ row: { written } }) => has(written, 'from') !== has(written, 'to'))
+      .filter((each) => lacks(each, 'from') !== lacks(each, 'to'))
       .map((each) => {
-        const [there, lacking] = has(each.row.written, 'from') ? ['from', 'to'] : ['to', 'from'];
+        const [there, lacking] = lacks(each, 'to') ? ['from', 'to'] : ['to', 'from'];
         return faultIn('transition-one-ended', each, [there], { row: each.row.id, key: lacking });
       }),
 };
-
-function has(row: unknown, key: string): boolean {
-  return typeof row === 'object' && row !== null && key in row;
-}

@@ -1,7 +1,7 @@
 // Finds transitions that say nothing about when the receiver has to have taken over.
 
 import { movingTransitions } from '../moving.ts';
-import { faultIn } from '../shape-rows.ts';
+import { faultIn, lacks } from '../shape-rows.ts';
 import type { Check } from './check.ts';
 
 export const transitionWithoutDeadline: Check = {
@@ -9,6 +9,6 @@ export const transitionWithoutDeadline: Check = {
   weight: 'should',
   run: ({ fields }) =>
     movingTransitions(fields)
-      .filter(({ row }) => !Object.hasOwn(row.written as object, 'deadline'))
+      .filter((each) => lacks(each, 'deadline'))
       .map((each) => faultIn('transition-without-deadline', each, ['deadline'], { row: each.row.id })),
 };

@@ -1,7 +1,7 @@
 // Finds transitions in which nobody is responsible until the receiver has taken over.
 
 import { movingTransitions } from '../moving.ts';
-import { faultIn } from '../shape-rows.ts';
+import { faultIn, lacks } from '../shape-rows.ts';
 import type { Check } from './check.ts';
 
 export const transitionWithoutInterim: Check = {
@@ -9,6 +9,6 @@ export const transitionWithoutInterim: Check = {
   weight: 'should',
   run: ({ fields }) =>
     movingTransitions(fields)
-      .filter(({ row }) => !Object.hasOwn(row.written as object, 'until-taken-over'))
+      .filter((each) => lacks(each, 'until-taken-over'))
       .map((each) => faultIn('transition-without-interim', each, ['until-taken-over'], { row: each.row.id })),
 };
