@@ -34,16 +34,28 @@ interface Mention extends Span {
   act: Act;
 }
 
-/** Where acts are named: by their title, full title or another name, in any case, also in the genitive. */
+/** Where acts are named, in any case, also in the genitive. */
 function mentionsIn(text: string, acts: readonly Act[]): Mention[] {
-  return acts.flatMap((act) => {
-    const titles = [act.title, act['full-title']].flatMap((title) => (title === undefined ? [] : [title.da, title.en]));
-    return [...new Set([...titles, ...(act.names ?? [])])].flatMap((name) =>
-      [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}['’]?s?(?![\\p{L}\\p{N}])`, 'giu'))].map(
-        ({ index, 0: match }) => ({ act, start: index, end: index + match.length }),
-      ),
-    );
-  });
+  return acts.flatMap((act) =>
+    namesOf(act).flatMap((name) =>
+      [...text.matchAll(name)].map(({ index, 0: match }) => ({ act, start: index, end: index + match.length })),
+    ),
+  );
+}
+
+/** Expressions are costly to make, and each act is looked for in every value. */
+const made = new WeakMap<Act, readonly RegExp[]>();
+
+/** An act's title, full title and other names. */
+function namesOf(act: Act): readonly RegExp[] {
+  const known = made.get(act);
+  if (known !== undefined) return known;
+  const titles = [act.title, act['full-title']].flatMap((title) => (title === undefined ? [] : [title.da, title.en]));
+  const names = [...new Set([...titles, ...(act.names ?? [])])].map(
+    (name) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}['’]?s?(?![\\p{L}\\p{N}])`, 'giu'),
+  );
+  made.set(act, names);
+  return names;
 }
 
 function escaped(name: string): string {
