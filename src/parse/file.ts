@@ -7,7 +7,7 @@ import { readBody, type Body } from './body.ts';
 import { maskCpr } from './cpr.ts';
 import type { Data, DataMap } from './data.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { deepLines, limitDepth, maxTextDepth } from './limit-depth.ts';
+import { crowdedParagraphs, deepLines, limitDepth, maxTextDepth } from './limit-depth.ts';
 import { rangeOf } from './inspect-body.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Root } from 'mdast';
@@ -47,7 +47,7 @@ export function parseFile(
   const readable =
     frontmatter.range === undefined ||
     (/^---[ \t]*\r?\n/.test(text) && frontmatter.findings.every(({ code }) => !code.startsWith('frontmatter-')));
-  const deep = deepLines(text, frontmatter.bodyStart);
+  const deep = [...deepLines(text, frontmatter.bodyStart), ...crowdedParagraphs(text, frontmatter.bodyStart)];
   const unread = readable ? deep : [{ start: 0, end: frontmatter.bodyStart }, ...deep];
   const bodyText = blank(text, unread);
   const root = parseMarkdown(bodyText);
