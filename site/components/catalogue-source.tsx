@@ -1,16 +1,18 @@
 // Which document, or which page outside the documents, an entry of a catalogue rests on.
 
 import type { ElementContent } from 'hast';
-import type { CatalogueReference, OutsideSource } from '../../src/generated/types.ts';
+import type { CatalogueSources, OutsideSource } from '../../src/generated/types.ts';
 import type { PageContext } from '../context.ts';
 
-/** Title and chapter of a document. */
-export function documentWords({ document, chapter }: CatalogueReference, { site, t, language }: PageContext): string {
+/** Title and chapter of each document. */
+export function documentWords(sources: CatalogueSources, { site, t, language }: PageContext): string {
   const documents = site.catalogues.find(({ id }) => id === 'documents')?.entries ?? [];
-  return t('site.source', {
-    document: documents.find(({ id }) => id === document)?.title[language] ?? document,
-    chapter,
-  });
+  return [sources]
+    .flat()
+    .map(({ document, chapter }) =>
+      t('site.source', { document: documents.find(({ id }) => id === document)?.title[language] ?? document, chapter }),
+    )
+    .join('; ');
 }
 
 /** A page outside the documents, with a link if it has an address. */

@@ -15,7 +15,18 @@ const banner = '// Generated from schema/ by `npm run generate`. Do not edit.\n\
 const camel = (name: string) => name.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Keywords that say nothing about a value's type. */
-const annotations = ['$id', '$schema', 'label', 'name', 'value-names', 'refers', 'others', 'number'];
+const annotations = [
+  '$id',
+  '$schema',
+  'label',
+  'name',
+  'value-names',
+  'value-labels',
+  'filter',
+  'refers',
+  'others',
+  'number',
+];
 const untyped = [...annotations, 'if', 'then', 'not', 'dependencies', 'oneOf'];
 
 async function typesOf(files: readonly SchemaFile[]): Promise<string> {

@@ -9,6 +9,25 @@ export type Provision = string
  */
 export type ActReference = string
 export type Id = string
+/**
+ * One document and chapter, or several.
+ */
+export type CatalogueSources = (CatalogueReference | CatalogueReference[])
+/**
+ * The same thing in other catalogues: `<catalogue>/<entry>`.
+ */
+export type SameAs = string[]
+/**
+ * A text, or `not-stated` where the source is silent.
+ */
+export type Stated = (Bilingual | "not-stated")
+/**
+ * From and to, both included; one of them where the source gives one. `not-stated` where it is silent.
+ */
+export type Span = ({
+from?: number
+to?: number
+} | "not-stated")
 export type Obligation = ("must" | "should" | "may")
 /**
  * Where the source asks for it, and the source's own verb; or that the project does.
@@ -391,7 +410,8 @@ url?: string
 "called-for"?: {
 under: number
 }
-source?: CatalogueReference
+source?: CatalogueSources
+"same-as"?: SameAs
 }
 /**
  * forloeb.config.yaml, beside programmes/.

@@ -24,7 +24,7 @@ export function createAjv(options: Options = {}): Ajv {
     strictTuples: false,
     ...options,
   });
-  ajv.addVocabulary(['label', 'name', 'value-names', 'refers', 'others', 'number']);
+  ajv.addVocabulary(['label', 'name', 'value-names', 'value-labels', 'filter', 'refers', 'others', 'number']);
   ajv.addFormat('partial-date', partialDate);
   return ajv;
 }

@@ -1,4 +1,4 @@
-// JSON Schema as we use it: draft-07 with six words of our own, and the branches that a value may be read by.
+// JSON Schema as we use it: draft-07 with eight words of our own, and the branches that a value may be read by.
 
 import type { Names } from '../finding/named.ts';
 import { schemas } from '../generated/schemas.ts';
@@ -28,6 +28,10 @@ export interface JsonSchema {
   name?: Names;
   /** The same for values that the property may have. */
   'value-names'?: Readonly<Record<string, Names>>;
+  /** What readers call the values that the property may have. */
+  'value-labels'?: Readonly<Record<string, Readonly<{ da: string; en: string }>>>;
+  /** True for a property of a catalogue's entries that readers choose by. */
+  filter?: boolean;
   /**
    * What a text points to: actor, party, party-or-actor, phase, level, intervention, indicator, milestone, criterion or
    * catalogue/<id>. Beside a pattern: where the text has that form; another text is words.
