@@ -2,16 +2,22 @@
 
 import { distance } from 'fastest-levenshtein';
 
+/** Longer words are no slips of an id: to compare them would take long for nothing. */
+const longestSlip = 200;
+
 /** The known words nearest to `word`, best first, at most three; empty if none is near enough to be a slip. */
 export function suggest(word: string, known: Iterable<string>): string[] {
+  if (word.length > longestSlip) return [];
   const asked = word.toLowerCase();
   // Never the whole word: a word of two letters is near to every other.
   const bound = Math.min(Math.max(2, Math.floor(asked.length / 3)), asked.length - 1);
   const near = [...new Set(known)]
     .map((candidate) => {
       const lower = candidate.toLowerCase();
-      const tail = lower.split('.').at(-1) ?? lower;
-      return { candidate, far: Math.min(distance(asked, lower), distance(asked, tail)) };
+      const forms = new Set([lower, lower.split('.').at(-1) ?? lower]);
+      // Words whose lengths differ by more are never nearer than that.
+      const alike = [...forms].filter((form) => Math.abs(form.length - asked.length) <= bound);
+      return { candidate, far: Math.min(...alike.map((form) => distance(asked, form))) };
     })
     .filter(({ far }) => far <= bound);
   // What is much farther than the best is no slip of it: in a long id nearly everything is near.

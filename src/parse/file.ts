@@ -7,7 +7,8 @@ import { readBody, type Body } from './body.ts';
 import { maskCpr } from './cpr.ts';
 import type { Data, DataMap } from './data.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { crowdedParagraphs, deepLines, limitDepth, maxTextDepth } from './limit-depth.ts';
+import { deepLines, limitDepth, maxTextDepth } from './limit-depth.ts';
+import { crowdedText } from './limit-markup.ts';
 import { rangeOf } from './inspect-body.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Root } from 'mdast';
@@ -47,9 +48,11 @@ export function parseFile(
   const readable =
     frontmatter.range === undefined ||
     (/^---[ \t]*\r?\n/.test(text) && frontmatter.findings.every(({ code }) => !code.startsWith('frontmatter-')));
-  const deep = [...deepLines(text, frontmatter.bodyStart), ...crowdedParagraphs(text, frontmatter.bodyStart)];
-  const unread = readable ? deep : [{ start: 0, end: frontmatter.bodyStart }, ...deep];
-  const bodyText = blank(text, unread);
+  const { bodyStart } = frontmatter;
+  const deep = deepLines(text, bodyStart);
+  const shallow = blank(text, readable ? deep : [{ start: 0, end: bodyStart }, ...deep]);
+  const crowded = crowdedText(shallow, bodyStart);
+  const bodyText = crowded.length === 0 ? shallow : blank(shallow, crowded, /[^]/g).trimEnd();
   const root = parseMarkdown(bodyText);
   const cut = limitDepth(root);
   if (cut !== undefined) deep.push(rangeOf(cut));
@@ -66,16 +69,17 @@ export function parseFile(
       ...cpr,
       ...frontmatter.findings,
       ...deep.map((range) => finding('text-too-deep', 'broken', { file, ...range }, { most: maxTextDepth })),
+      ...crowded.map(({ code, most, ...range }) => finding(code, 'broken', { file, ...range }, { most })),
       ...body.findings,
     ],
   };
 }
 
-/** The text with some ranges blanked: lines and offsets stay. */
-function blank(text: string, ranges: readonly Range[]): string {
+/** The text with some ranges blanked: offsets stay, and lines unless all of a range is to go. */
+function blank(text: string, ranges: readonly Range[], gone = /[^\r\n]/g): string {
   let from = 0;
   const parts = ranges.map(({ start, end }) => {
-    const part = text.slice(from, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    const part = text.slice(from, start) + text.slice(start, end).replace(gone, ' ');
     from = end;
     return part;
   });

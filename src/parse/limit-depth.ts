@@ -17,27 +17,6 @@ export function deepLines(text: string, start: number): Range[] {
     .map(({ 0: line, index }) => ({ start: start + index, end: start + index + line.length }));
 }
 
-/** Paragraphs with more images in images, or runs of backticks of more lengths, than anybody writes: not to be parsed at all. */
-export function crowdedParagraphs(text: string, start: number): Range[] {
-  const found: Range[] = [];
-  let at = start;
-  for (const paragraph of text.slice(start).split(/(?<=\n[ \t]*\r?\n)/)) {
-    const words = paragraph.trimEnd();
-    if (isCrowded(words)) found.push({ start: at, end: at + words.length });
-    at += paragraph.length;
-  }
-  return found;
-}
-
-function isCrowded(paragraph: string): boolean {
-  let open = 0;
-  for (const [mark] of paragraph.matchAll(/!\[|\]/g)) {
-    open = mark === ']' ? Math.max(0, open - 1) : open + 1;
-    if (open > maxTextDepth) return true;
-  }
-  return new Set((paragraph.match(/`+/g) ?? []).map((run) => run.length)).size > maxTextDepth;
-}
-
 /** Takes out of a tree all that stands deeper than `maxTextDepth`. Gives the first node that lost what was in it. */
 export function limitDepth(root: Root): Nodes | undefined {
   let first: Nodes | undefined;

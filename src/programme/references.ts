@@ -54,6 +54,9 @@ export function knownTargets(
   };
 }
 
+/** Unknown references that come with suggestions: with more of them a whole list is wrong, and each would be compared with every id. */
+const mostHelped = 100;
+
 /** A broken finding for each reference that leads nowhere. */
 export function unknownReferences(
   references: readonly (Reference & { file: string })[],
@@ -61,12 +64,15 @@ export function unknownReferences(
   { catalogues, requirements: { language } }: Pick<Programme, 'catalogues' | 'requirements'>,
 ): Finding[] {
   const wordOf = (catalogue = '') => wordFor(catalogues.get(catalogue) ?? { id: catalogue }, language);
+  let told = 0;
   return references.flatMap(({ refers, id, written, wayOut, others, key: word, shape, file, range, path }) => {
     const targets = known(refers);
     if (targets.some((each) => each.id === id)) return [];
+    told += 1;
+    const comparable = told > mostHelped ? [] : targets;
     const several = severalIn(
       id,
-      targets.map((each) => each.id),
+      comparable.map((each) => each.id),
     );
     if (others !== undefined && several.length > 1) {
       const key = String(path.at(-1) ?? '');
@@ -80,7 +86,7 @@ export function unknownReferences(
       return [finding('several-responsible', 'broken', { file, ...range }, args, { path, words })];
     }
     const [kind = '', catalogue] = refers.split('/');
-    const near = tellNear(written, targets, language);
+    const near = tellNear(written, comparable, language);
     const most = targets.length > 12 ? { known: [] } : {};
     const instead = (word: string) =>
       wayOut === undefined ? {} : { instead: wayOut === 'other' ? `{${word}: …}` : wayOut };

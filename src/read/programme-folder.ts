@@ -7,8 +7,8 @@ import { finding, type Finding } from '../finding/finding.ts';
 /** The file that makes a folder a programme. */
 export const headName = 'programme.md';
 
-/** Larger files are refused: the largest real chapter is a fiftieth of it. */
-export const maxFileBytes = 2 * 1024 * 1024;
+/** Larger files are refused: the largest real chapter is a twentieth of it. */
+export const maxFileBytes = 1024 * 1024;
 /** Entries read in one folder, so that a hostile tree cannot keep the tool busy. */
 const maxEntries = 10_000;
 

@@ -14,17 +14,29 @@ interface Stated {
   /** Its text, and whoever is responsible, as they are compared. */
   text: string;
   responsible: string;
+  /** Where it holds: in all where nothing is written, in none where what is written is at fault. */
+  phases: Where;
+  levels: Where;
 }
+
+type Where = readonly string[] | 'all' | 'none';
+
+/** Others that a message names: who has more of them has copied a whole list. */
+const mostOthers = 10;
 
 export const tasksDisagree: Check = {
   id: 'tasks-disagree',
   weight: 'must',
   run(programme) {
     const byText = new Map<string, Stated[]>();
-    for (const each of statedIn(programme)) byText.set(each.text, [...(byText.get(each.text) ?? []), each]);
+    for (const each of statedIn(programme)) {
+      const alike = byText.get(each.text);
+      if (alike === undefined) byText.set(each.text, [each]);
+      else alike.push(each);
+    }
     return [...byText.values()].flatMap((alike) =>
       alike.flatMap((each) => {
-        const others = alike.filter((other) => disagree(each, other)).map(({ task }) => task);
+        const others = firstOf(alike, mostOthers, (other) => disagree(each, other)).map(({ task }) => task);
         if (others.length === 0) return [];
         const args = {
           row: nameOf(each.task, 'task'),
@@ -42,14 +54,15 @@ export const tasksDisagree: Check = {
 function statedIn(programme: Programme): Stated[] {
   const plans = programme.localPlans.map(({ party, fields }) => ({ plan: party, fields }));
   return [{ plan: undefined, fields: programme.fields }, ...plans].flatMap(({ plan, fields }) => {
-    const known = knownTargets(programme, fields)('actor').map(({ id }) => id);
+    const known = new Set(knownTargets(programme, fields)('actor').map(({ id }) => id));
     return rowsOf<Task>(fields, 'tasks').flatMap((task) => {
       const text = comparable(task.value.task ?? '');
       const named = responsibleOf(task.value);
-      const isKnown = named.every((each) => typeof each !== 'string' || known.includes(each));
+      const isKnown = named.every((each) => typeof each !== 'string' || known.has(each));
       if (text === '' || named.length === 0 || !isKnown) return [];
       const compared = named.map((each) => (typeof each === 'string' ? each : `: ${comparable(each.other)}`));
-      return [{ task, plan, text, responsible: [...new Set(compared)].toSorted().join(', ') }];
+      const responsible = [...new Set(compared)].toSorted().join(', ');
+      return [{ task, plan, text, responsible, phases: whereIn(task, 'phase'), levels: whereIn(task, 'levels') }];
     });
   });
 }
@@ -58,18 +71,30 @@ function disagree(one: Stated, other: Stated): boolean {
   // What two parties have agreed each at home does not meet.
   const apart = one.plan !== undefined && other.plan !== undefined && one.plan !== other.plan;
   return (
-    !apart &&
-    one.responsible !== other.responsible &&
-    meet(one.task, other.task, 'phase') &&
-    meet(one.task, other.task, 'levels')
+    !apart && one.responsible !== other.responsible && meet(one.phases, other.phases) && meet(one.levels, other.levels)
   );
 }
 
-/** True if both hold in a phase, or at a level; where nothing is written a task holds in all. */
-function meet(one: ShapeRow<Task>, other: ShapeRow<Task>, key: 'phase' | 'levels'): boolean {
-  if (isAtFault(one, key) || isAtFault(other, key)) return false;
-  const [left, right] = [one.value[key], other.value[key]].map((each) => (each === undefined ? [] : [each].flat()));
-  return !left?.length || !right?.length || left.some((each) => right.includes(each));
+function whereIn(task: ShapeRow<Task>, key: 'phase' | 'levels'): Where {
+  if (isAtFault(task, key)) return 'none';
+  const written = [task.value[key] ?? []].flat();
+  return written.length === 0 ? 'all' : written;
+}
+
+/** True if both hold in a phase, or at a level. */
+function meet(one: Where, other: Where): boolean {
+  if (one === 'none' || other === 'none') return false;
+  return one === 'all' || other === 'all' || one.some((each) => other.includes(each));
+}
+
+/** The first of a list that are as asked for, at most `most`. */
+function firstOf<Each>(list: readonly Each[], most: number, isAskedFor: (each: Each) => boolean): Each[] {
+  const found: Each[] = [];
+  for (const each of list) {
+    if (isAskedFor(each)) found.push(each);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 /** Words without case, punctuation and spacing. */
