@@ -1,14 +1,10 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 
-/**
- * A paragraph (`52`, `3a`) or a chapter (`chapter-9`).
- */
-export type Provision = string
-/**
- * An act, or one of its paragraphs: `<act>` or `<act>/<paragraph>`.
- */
-export type ActReference = string
 export type Id = string
+/**
+ * A text, or `not-stated` where the source is silent.
+ */
+export type Stated = (Bilingual | "not-stated")
 /**
  * One document and chapter, or several.
  */
@@ -18,9 +14,13 @@ export type CatalogueSources = (CatalogueReference | CatalogueReference[])
  */
 export type SameAs = string[]
 /**
- * A text, or `not-stated` where the source is silent.
+ * A paragraph (`52`, `3a`) or a chapter (`chapter-9`).
  */
-export type Stated = (Bilingual | "not-stated")
+export type Provision = string
+/**
+ * An act, or one of its paragraphs: `<act>` or `<act>/<paragraph>`.
+ */
+export type ActReference = string
 /**
  * From and to, both included; one of them where the source gives one. `not-stated` where it is silent.
  */
@@ -299,6 +299,63 @@ export interface Shapes {
 [k: string]: unknown | undefined
 }
 /**
+ * The glossary: terms with the words and forms that staff use for them.
+ */
+export interface GlossaryCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: Term[]
+}
+/**
+ * What may be written for the id in a programme in another language than English.
+ */
+export interface Names {
+da: string
+}
+export interface Bilingual {
+da: string
+en: string
+}
+export interface Term {
+id: Id
+name?: Names
+title: Bilingual
+text: Bilingual
+/**
+ * Other words, abbreviations and forms for the term, so that it is found whichever is written.
+ * 
+ * @minItems 1
+ */
+also?: [Bilingual, ...(Bilingual)[]]
+/**
+ * Kinds of it that the source tells apart, in order.
+ * 
+ * @minItems 1
+ */
+parts?: [TermPart, ...(TermPart)[]]
+/**
+ * @minItems 1
+ */
+compare?: [string, ...(string)[]]
+source: CatalogueSources
+"same-as"?: SameAs
+}
+export interface TermPart {
+title: Bilingual
+text: Stated
+}
+/**
+ * The document, by its id in the catalogue of documents, and the chapter that says it.
+ */
+export interface CatalogueReference {
+document: string
+chapter: string
+}
+/**
  * What says it where none of the catalogue's documents does.
  */
 export interface OutsideSource {
@@ -316,16 +373,6 @@ replaces?: string
 title: Bilingual
 text: Bilingual
 entries: Act[]
-}
-/**
- * What may be written for the id in a programme in another language than English.
- */
-export interface Names {
-da: string
-}
-export interface Bilingual {
-da: string
-en: string
 }
 export interface Act {
 id: Id
@@ -349,13 +396,6 @@ source?: CatalogueReference
 outside?: OutsideSource
 paragraphs?: ActParagraph[]
 replaced?: Replacement[]
-}
-/**
- * The document, by its id in the catalogue of documents, and the chapter that says it.
- */
-export interface CatalogueReference {
-document: string
-chapter: string
 }
 export interface ActParagraph {
 id: Provision
