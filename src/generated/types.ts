@@ -299,16 +299,16 @@ export interface Shapes {
 [k: string]: unknown | undefined
 }
 /**
- * The glossary: terms with the words and forms that staff use for them.
+ * The catalogue of forums: forums of cooperation and statutory measures of coordination.
  */
-export interface GlossaryCatalogue {
+export interface ForumsCatalogue {
 id: Id
 name?: Names
 version: number
 replaces?: string
 title: Bilingual
 text: Bilingual
-entries: Term[]
+entries: Forum[]
 }
 /**
  * What may be written for the id in a programme in another language than English.
@@ -319,6 +319,38 @@ da: string
 export interface Bilingual {
 da: string
 en: string
+}
+export interface Forum {
+id: Id
+name?: Names
+title: Bilingual
+text: Bilingual
+level: ("general" | "case")
+task: Stated
+members: Stated
+"for-whom": Stated
+"legal-basis": ([string, ...(string)[]] | "not-stated")
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
+ * The document, by its id in the catalogue of documents, and the chapter that says it.
+ */
+export interface CatalogueReference {
+document: string
+chapter: string
+}
+/**
+ * The glossary: terms with the words and forms that staff use for them.
+ */
+export interface GlossaryCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: Term[]
 }
 export interface Term {
 id: Id
@@ -347,13 +379,6 @@ source: CatalogueSources
 export interface TermPart {
 title: Bilingual
 text: Stated
-}
-/**
- * The document, by its id in the catalogue of documents, and the chapter that says it.
- */
-export interface CatalogueReference {
-document: string
-chapter: string
 }
 /**
  * What says it where none of the catalogue's documents does.
