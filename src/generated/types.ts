@@ -299,16 +299,16 @@ export interface Shapes {
 [k: string]: unknown | undefined
 }
 /**
- * The catalogue of forums: forums of cooperation and statutory measures of coordination.
+ * The catalogue of coordinating roles: professionals who may coordinate a citizen's course.
  */
-export interface ForumsCatalogue {
+export interface CoordinatingRolesCatalogue {
 id: Id
 name?: Names
 version: number
 replaces?: string
 title: Bilingual
 text: Bilingual
-entries: Forum[]
+entries: CoordinatingRole[]
 }
 /**
  * What may be written for the id in a programme in another language than English.
@@ -319,6 +319,42 @@ da: string
 export interface Bilingual {
 da: string
 en: string
+}
+export interface CoordinatingRole {
+id: Id
+name?: Names
+title: Bilingual
+text: Bilingual
+/**
+ * Where the role belongs, as the source has it.
+ * 
+ * @minItems 1
+ */
+setting: [("psychiatry" | "region" | "health-area" | "practice-sector" | "municipality" | "school"), ...(("psychiatry" | "region" | "health-area" | "practice-sector" | "municipality" | "school"))[]]
+does: Stated
+"for-whom": Stated
+"legal-basis": ([string, ...(string)[]] | "not-stated")
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
+ * The document, by its id in the catalogue of documents, and the chapter that says it.
+ */
+export interface CatalogueReference {
+document: string
+chapter: string
+}
+/**
+ * The catalogue of forums: forums of cooperation and statutory measures of coordination.
+ */
+export interface ForumsCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: Forum[]
 }
 export interface Forum {
 id: Id
@@ -332,13 +368,6 @@ members: Stated
 "legal-basis": ([string, ...(string)[]] | "not-stated")
 source: CatalogueSources
 "same-as"?: SameAs
-}
-/**
- * The document, by its id in the catalogue of documents, and the chapter that says it.
- */
-export interface CatalogueReference {
-document: string
-chapter: string
 }
 /**
  * The glossary: terms with the words and forms that staff use for them.
