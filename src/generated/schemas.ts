@@ -4,72 +4,74 @@ import type { JsonSchema } from '../schema/json-schema.ts';
 import s0 from '../../schema/catalogue-coordinating-roles.schema.json' with { type: 'json' };
 import s1 from '../../schema/catalogue-forums.schema.json' with { type: 'json' };
 import s2 from '../../schema/catalogue-glossary.schema.json' with { type: 'json' };
-import s3 from '../../schema/catalogue-legislation.schema.json' with { type: 'json' };
-import s4 from '../../schema/catalogue.schema.json' with { type: 'json' };
-import s5 from '../../schema/config.schema.json' with { type: 'json' };
-import s6 from '../../schema/model.schema.json' with { type: 'json' };
-import s7 from '../../schema/profile.schema.json' with { type: 'json' };
-import s8 from '../../schema/programme.schema.json' with { type: 'json' };
-import s9 from '../../schema/shapes/actor-ids.schema.json' with { type: 'json' };
-import s10 from '../../schema/shapes/actors.schema.json' with { type: 'json' };
-import s11 from '../../schema/shapes/age-range.schema.json' with { type: 'json' };
-import s12 from '../../schema/shapes/common.schema.json' with { type: 'json' };
-import s13 from '../../schema/shapes/degrees.schema.json' with { type: 'json' };
-import s14 from '../../schema/shapes/delimitation.schema.json' with { type: 'json' };
-import s15 from '../../schema/shapes/figures.schema.json' with { type: 'json' };
-import s16 from '../../schema/shapes/goals.schema.json' with { type: 'json' };
-import s17 from '../../schema/shapes/guided-groups.schema.json' with { type: 'json' };
-import s18 from '../../schema/shapes/indicators.schema.json' with { type: 'json' };
-import s19 from '../../schema/shapes/interventions.schema.json' with { type: 'json' };
-import s20 from '../../schema/shapes/levels.schema.json' with { type: 'json' };
-import s21 from '../../schema/shapes/local-actors.schema.json' with { type: 'json' };
-import s22 from '../../schema/shapes/local-units.schema.json' with { type: 'json' };
-import s23 from '../../schema/shapes/manuals.schema.json' with { type: 'json' };
-import s24 from '../../schema/shapes/members.schema.json' with { type: 'json' };
-import s25 from '../../schema/shapes/milestones.schema.json' with { type: 'json' };
-import s26 from '../../schema/shapes/offers.schema.json' with { type: 'json' };
-import s27 from '../../schema/shapes/stages.schema.json' with { type: 'json' };
-import s28 from '../../schema/shapes/tasks.schema.json' with { type: 'json' };
-import s29 from '../../schema/shapes/texts.schema.json' with { type: 'json' };
-import s30 from '../../schema/shapes/tools.schema.json' with { type: 'json' };
-import s31 from '../../schema/shapes/transitions.schema.json' with { type: 'json' };
-import s32 from '../../schema/shapes/who.schema.json' with { type: 'json' };
-import s33 from '../../schema/shapes/yes-no.schema.json' with { type: 'json' };
+import s3 from '../../schema/catalogue-indicators.schema.json' with { type: 'json' };
+import s4 from '../../schema/catalogue-legislation.schema.json' with { type: 'json' };
+import s5 from '../../schema/catalogue.schema.json' with { type: 'json' };
+import s6 from '../../schema/config.schema.json' with { type: 'json' };
+import s7 from '../../schema/model.schema.json' with { type: 'json' };
+import s8 from '../../schema/profile.schema.json' with { type: 'json' };
+import s9 from '../../schema/programme.schema.json' with { type: 'json' };
+import s10 from '../../schema/shapes/actor-ids.schema.json' with { type: 'json' };
+import s11 from '../../schema/shapes/actors.schema.json' with { type: 'json' };
+import s12 from '../../schema/shapes/age-range.schema.json' with { type: 'json' };
+import s13 from '../../schema/shapes/common.schema.json' with { type: 'json' };
+import s14 from '../../schema/shapes/degrees.schema.json' with { type: 'json' };
+import s15 from '../../schema/shapes/delimitation.schema.json' with { type: 'json' };
+import s16 from '../../schema/shapes/figures.schema.json' with { type: 'json' };
+import s17 from '../../schema/shapes/goals.schema.json' with { type: 'json' };
+import s18 from '../../schema/shapes/guided-groups.schema.json' with { type: 'json' };
+import s19 from '../../schema/shapes/indicators.schema.json' with { type: 'json' };
+import s20 from '../../schema/shapes/interventions.schema.json' with { type: 'json' };
+import s21 from '../../schema/shapes/levels.schema.json' with { type: 'json' };
+import s22 from '../../schema/shapes/local-actors.schema.json' with { type: 'json' };
+import s23 from '../../schema/shapes/local-units.schema.json' with { type: 'json' };
+import s24 from '../../schema/shapes/manuals.schema.json' with { type: 'json' };
+import s25 from '../../schema/shapes/members.schema.json' with { type: 'json' };
+import s26 from '../../schema/shapes/milestones.schema.json' with { type: 'json' };
+import s27 from '../../schema/shapes/offers.schema.json' with { type: 'json' };
+import s28 from '../../schema/shapes/stages.schema.json' with { type: 'json' };
+import s29 from '../../schema/shapes/tasks.schema.json' with { type: 'json' };
+import s30 from '../../schema/shapes/texts.schema.json' with { type: 'json' };
+import s31 from '../../schema/shapes/tools.schema.json' with { type: 'json' };
+import s32 from '../../schema/shapes/transitions.schema.json' with { type: 'json' };
+import s33 from '../../schema/shapes/who.schema.json' with { type: 'json' };
+import s34 from '../../schema/shapes/yes-no.schema.json' with { type: 'json' };
 
 /** Every shipped schema by name. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   'catalogue-coordinating-roles': s0 as JsonSchema,
   'catalogue-forums': s1 as JsonSchema,
   'catalogue-glossary': s2 as JsonSchema,
-  'catalogue-legislation': s3 as JsonSchema,
-  'catalogue': s4 as JsonSchema,
-  'config': s5 as JsonSchema,
-  'model': s6 as JsonSchema,
-  'profile': s7 as JsonSchema,
-  'programme': s8 as JsonSchema,
-  'actor-ids': s9 as JsonSchema,
-  'actors': s10 as JsonSchema,
-  'age-range': s11 as JsonSchema,
-  'common': s12 as JsonSchema,
-  'degrees': s13 as JsonSchema,
-  'delimitation': s14 as JsonSchema,
-  'figures': s15 as JsonSchema,
-  'goals': s16 as JsonSchema,
-  'guided-groups': s17 as JsonSchema,
-  'indicators': s18 as JsonSchema,
-  'interventions': s19 as JsonSchema,
-  'levels': s20 as JsonSchema,
-  'local-actors': s21 as JsonSchema,
-  'local-units': s22 as JsonSchema,
-  'manuals': s23 as JsonSchema,
-  'members': s24 as JsonSchema,
-  'milestones': s25 as JsonSchema,
-  'offers': s26 as JsonSchema,
-  'stages': s27 as JsonSchema,
-  'tasks': s28 as JsonSchema,
-  'texts': s29 as JsonSchema,
-  'tools': s30 as JsonSchema,
-  'transitions': s31 as JsonSchema,
-  'who': s32 as JsonSchema,
-  'yes-no': s33 as JsonSchema,
+  'catalogue-indicators': s3 as JsonSchema,
+  'catalogue-legislation': s4 as JsonSchema,
+  'catalogue': s5 as JsonSchema,
+  'config': s6 as JsonSchema,
+  'model': s7 as JsonSchema,
+  'profile': s8 as JsonSchema,
+  'programme': s9 as JsonSchema,
+  'actor-ids': s10 as JsonSchema,
+  'actors': s11 as JsonSchema,
+  'age-range': s12 as JsonSchema,
+  'common': s13 as JsonSchema,
+  'degrees': s14 as JsonSchema,
+  'delimitation': s15 as JsonSchema,
+  'figures': s16 as JsonSchema,
+  'goals': s17 as JsonSchema,
+  'guided-groups': s18 as JsonSchema,
+  'indicators': s19 as JsonSchema,
+  'interventions': s20 as JsonSchema,
+  'levels': s21 as JsonSchema,
+  'local-actors': s22 as JsonSchema,
+  'local-units': s23 as JsonSchema,
+  'manuals': s24 as JsonSchema,
+  'members': s25 as JsonSchema,
+  'milestones': s26 as JsonSchema,
+  'offers': s27 as JsonSchema,
+  'stages': s28 as JsonSchema,
+  'tasks': s29 as JsonSchema,
+  'texts': s30 as JsonSchema,
+  'tools': s31 as JsonSchema,
+  'transitions': s32 as JsonSchema,
+  'who': s33 as JsonSchema,
+  'yes-no': s34 as JsonSchema,
 };

@@ -410,6 +410,39 @@ title: Bilingual
 text: Stated
 }
 /**
+ * The catalogue of indicators: examples for following a programme.
+ */
+export interface IndicatorsCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: IndicatorExample[]
+}
+export interface IndicatorExample {
+id: Id
+name?: Names
+title: Bilingual
+text: Bilingual
+/**
+ * The values of the shape of indicators; several where the source names them together.
+ * 
+ * @minItems 1
+ */
+level: [("citizen" | "societal" | "professional" | "organisational"), ...(("citizen" | "societal" | "professional" | "organisational"))[]]
+kind: ("implementation" | "quality")
+/**
+ * What the source names under it.
+ * 
+ * @minItems 1
+ */
+parts?: [Bilingual, ...(Bilingual)[]]
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
  * What says it where none of the catalogue's documents does.
  */
 export interface OutsideSource {
