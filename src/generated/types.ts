@@ -370,6 +370,36 @@ source: CatalogueSources
 "same-as"?: SameAs
 }
 /**
+ * The catalogue of frames: ordered lists that the sources build on.
+ */
+export interface FramesCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: Frame[]
+}
+export interface Frame {
+id: Id
+name?: Names
+title: Bilingual
+text: Bilingual
+/**
+ * In the order of the source.
+ * 
+ * @minItems 2
+ */
+parts: [FramePart, FramePart, ...(FramePart)[]]
+source: CatalogueSources
+"same-as"?: SameAs
+}
+export interface FramePart {
+title: Bilingual
+text: Stated
+}
+/**
  * The glossary: terms with the words and forms that staff use for them.
  */
 export interface GlossaryCatalogue {
