@@ -299,16 +299,16 @@ export interface Shapes {
 [k: string]: unknown | undefined
 }
 /**
- * The catalogue of coordinating roles: professionals who may coordinate a citizen's course.
+ * The catalogue of degrees of collaboration: ways of coordinating the individual citizen's course.
  */
-export interface CoordinatingRolesCatalogue {
+export interface CollaborationDegreesCatalogue {
 id: Id
 name?: Names
 version: number
 replaces?: string
 title: Bilingual
 text: Bilingual
-entries: CoordinatingRole[]
+entries: CollaborationDegree[]
 }
 /**
  * What may be written for the id in a programme in another language than English.
@@ -319,6 +319,47 @@ da: string
 export interface Bilingual {
 da: string
 en: string
+}
+export interface CollaborationDegree {
+id: Id
+name?: Names
+title: Bilingual
+text: Bilingual
+fits?: Stated
+purpose?: Stated
+/**
+ * Ways in which it may be arranged.
+ * 
+ * @minItems 1
+ */
+forms?: [Bilingual, ...(Bilingual)[]]
+describes?: ([Bilingual, ...(Bilingual)[]] | "not-stated")
+experience?: Stated
+/**
+ * @minItems 1
+ */
+statutory?: [string, ...(string)[]]
+source?: CatalogueSources
+"same-as"?: SameAs
+}
+/**
+ * The document, by its id in the catalogue of documents, and the chapter that says it.
+ */
+export interface CatalogueReference {
+document: string
+chapter: string
+}
+/**
+ * The catalogue of coordinating roles: professionals who may coordinate a citizen's course.
+ */
+export interface CoordinatingRolesCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: CoordinatingRole[]
 }
 export interface CoordinatingRole {
 id: Id
@@ -336,13 +377,6 @@ does: Stated
 "legal-basis": ([string, ...(string)[]] | "not-stated")
 source: CatalogueSources
 "same-as"?: SameAs
-}
-/**
- * The document, by its id in the catalogue of documents, and the chapter that says it.
- */
-export interface CatalogueReference {
-document: string
-chapter: string
 }
 /**
  * The catalogue of forums: forums of cooperation and statutory measures of coordination.
