@@ -576,6 +576,39 @@ since: string
 outside: OutsideSource
 }
 /**
+ * The catalogue of transitions: situations in which responsibility for the citizen's case changes hands.
+ */
+export interface TransitionsCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: TransitionKind[]
+}
+export interface TransitionKind {
+id: Id
+name?: Names
+/**
+ * The groups that call for it: those in which somebody is under this age.
+ */
+"called-for"?: {
+under: number
+}
+title: Bilingual
+text: Bilingual
+risk?: Stated
+describes?: ([Bilingual, ...(Bilingual)[]] | "not-stated")
+/**
+ * @minItems 1
+ */
+statutory?: [string, ...(string)[]]
+"legal-basis"?: ([string, ...(string)[]] | "not-stated")
+source?: CatalogueSources
+"same-as"?: SameAs
+}
+/**
  * A catalogue: shared reference data that programmes point to by id.
  */
 export interface CatalogueSource {
