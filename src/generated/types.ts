@@ -576,6 +576,36 @@ since: string
 outside: OutsideSource
 }
 /**
+ * The catalogue of methods: what they are, their effect, how well it is documented and for whom they are.
+ */
+export interface MethodsCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: MethodEntry[]
+}
+export interface MethodEntry {
+id: Id
+name: Names
+title: Bilingual
+text: Bilingual
+kind: ("involvement" | "organising")
+degree?: string
+content: Stated
+effect: Stated
+documentation: Stated
+"target-group": Stated
+/**
+ * @minItems 1
+ */
+tools?: [string, ...(string)[]]
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
  * The catalogue of transitions: situations in which responsibility for the citizen's case changes hands.
  */
 export interface TransitionsCatalogue {
