@@ -576,6 +576,39 @@ since: string
 outside: OutsideSource
 }
 /**
+ * The catalogue of treatment manuals: the problem, for whom, ages, sessions and format.
+ */
+export interface ManualsCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: ManualEntry[]
+}
+export interface ManualEntry {
+id: Id
+name: Names
+title: Bilingual
+text: Bilingual
+/**
+ * @minItems 1
+ */
+problem: [("anxiety" | "depression" | "behaviour" | "self-harm" | "eating" | "restlessness" | "inattention" | "impulsivity" | "obsessions-and-compulsions"), ...(("anxiety" | "depression" | "behaviour" | "self-harm" | "eating" | "restlessness" | "inattention" | "impulsivity" | "obsessions-and-compulsions"))[]]
+/**
+ * @minItems 1
+ */
+"for-whom": [("child-or-young-person" | "parents"), ...(("child-or-young-person" | "parents"))[]]
+ages: Span
+"ages-note"?: Stated
+sessions: Span
+"sessions-note"?: Stated
+format: Stated
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
  * The catalogue of methods: what they are, their effect, how well it is documented and for whom they are.
  */
 export interface MethodsCatalogue {
