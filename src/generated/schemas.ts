@@ -10,37 +10,38 @@ import s5 from '../../schema/catalogue-indicators.schema.json' with { type: 'jso
 import s6 from '../../schema/catalogue-legislation.schema.json' with { type: 'json' };
 import s7 from '../../schema/catalogue-manuals.schema.json' with { type: 'json' };
 import s8 from '../../schema/catalogue-methods.schema.json' with { type: 'json' };
-import s9 from '../../schema/catalogue-transitions.schema.json' with { type: 'json' };
-import s10 from '../../schema/catalogue.schema.json' with { type: 'json' };
-import s11 from '../../schema/config.schema.json' with { type: 'json' };
-import s12 from '../../schema/model.schema.json' with { type: 'json' };
-import s13 from '../../schema/profile.schema.json' with { type: 'json' };
-import s14 from '../../schema/programme.schema.json' with { type: 'json' };
-import s15 from '../../schema/shapes/actor-ids.schema.json' with { type: 'json' };
-import s16 from '../../schema/shapes/actors.schema.json' with { type: 'json' };
-import s17 from '../../schema/shapes/age-range.schema.json' with { type: 'json' };
-import s18 from '../../schema/shapes/common.schema.json' with { type: 'json' };
-import s19 from '../../schema/shapes/degrees.schema.json' with { type: 'json' };
-import s20 from '../../schema/shapes/delimitation.schema.json' with { type: 'json' };
-import s21 from '../../schema/shapes/figures.schema.json' with { type: 'json' };
-import s22 from '../../schema/shapes/goals.schema.json' with { type: 'json' };
-import s23 from '../../schema/shapes/guided-groups.schema.json' with { type: 'json' };
-import s24 from '../../schema/shapes/indicators.schema.json' with { type: 'json' };
-import s25 from '../../schema/shapes/interventions.schema.json' with { type: 'json' };
-import s26 from '../../schema/shapes/levels.schema.json' with { type: 'json' };
-import s27 from '../../schema/shapes/local-actors.schema.json' with { type: 'json' };
-import s28 from '../../schema/shapes/local-units.schema.json' with { type: 'json' };
-import s29 from '../../schema/shapes/manuals.schema.json' with { type: 'json' };
-import s30 from '../../schema/shapes/members.schema.json' with { type: 'json' };
-import s31 from '../../schema/shapes/milestones.schema.json' with { type: 'json' };
-import s32 from '../../schema/shapes/offers.schema.json' with { type: 'json' };
-import s33 from '../../schema/shapes/stages.schema.json' with { type: 'json' };
-import s34 from '../../schema/shapes/tasks.schema.json' with { type: 'json' };
-import s35 from '../../schema/shapes/texts.schema.json' with { type: 'json' };
-import s36 from '../../schema/shapes/tools.schema.json' with { type: 'json' };
-import s37 from '../../schema/shapes/transitions.schema.json' with { type: 'json' };
-import s38 from '../../schema/shapes/who.schema.json' with { type: 'json' };
-import s39 from '../../schema/shapes/yes-no.schema.json' with { type: 'json' };
+import s9 from '../../schema/catalogue-offers.schema.json' with { type: 'json' };
+import s10 from '../../schema/catalogue-transitions.schema.json' with { type: 'json' };
+import s11 from '../../schema/catalogue.schema.json' with { type: 'json' };
+import s12 from '../../schema/config.schema.json' with { type: 'json' };
+import s13 from '../../schema/model.schema.json' with { type: 'json' };
+import s14 from '../../schema/profile.schema.json' with { type: 'json' };
+import s15 from '../../schema/programme.schema.json' with { type: 'json' };
+import s16 from '../../schema/shapes/actor-ids.schema.json' with { type: 'json' };
+import s17 from '../../schema/shapes/actors.schema.json' with { type: 'json' };
+import s18 from '../../schema/shapes/age-range.schema.json' with { type: 'json' };
+import s19 from '../../schema/shapes/common.schema.json' with { type: 'json' };
+import s20 from '../../schema/shapes/degrees.schema.json' with { type: 'json' };
+import s21 from '../../schema/shapes/delimitation.schema.json' with { type: 'json' };
+import s22 from '../../schema/shapes/figures.schema.json' with { type: 'json' };
+import s23 from '../../schema/shapes/goals.schema.json' with { type: 'json' };
+import s24 from '../../schema/shapes/guided-groups.schema.json' with { type: 'json' };
+import s25 from '../../schema/shapes/indicators.schema.json' with { type: 'json' };
+import s26 from '../../schema/shapes/interventions.schema.json' with { type: 'json' };
+import s27 from '../../schema/shapes/levels.schema.json' with { type: 'json' };
+import s28 from '../../schema/shapes/local-actors.schema.json' with { type: 'json' };
+import s29 from '../../schema/shapes/local-units.schema.json' with { type: 'json' };
+import s30 from '../../schema/shapes/manuals.schema.json' with { type: 'json' };
+import s31 from '../../schema/shapes/members.schema.json' with { type: 'json' };
+import s32 from '../../schema/shapes/milestones.schema.json' with { type: 'json' };
+import s33 from '../../schema/shapes/offers.schema.json' with { type: 'json' };
+import s34 from '../../schema/shapes/stages.schema.json' with { type: 'json' };
+import s35 from '../../schema/shapes/tasks.schema.json' with { type: 'json' };
+import s36 from '../../schema/shapes/texts.schema.json' with { type: 'json' };
+import s37 from '../../schema/shapes/tools.schema.json' with { type: 'json' };
+import s38 from '../../schema/shapes/transitions.schema.json' with { type: 'json' };
+import s39 from '../../schema/shapes/who.schema.json' with { type: 'json' };
+import s40 from '../../schema/shapes/yes-no.schema.json' with { type: 'json' };
 
 /** Every shipped schema by name. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
@@ -53,35 +54,36 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   'catalogue-legislation': s6 as JsonSchema,
   'catalogue-manuals': s7 as JsonSchema,
   'catalogue-methods': s8 as JsonSchema,
-  'catalogue-transitions': s9 as JsonSchema,
-  'catalogue': s10 as JsonSchema,
-  'config': s11 as JsonSchema,
-  'model': s12 as JsonSchema,
-  'profile': s13 as JsonSchema,
-  'programme': s14 as JsonSchema,
-  'actor-ids': s15 as JsonSchema,
-  'actors': s16 as JsonSchema,
-  'age-range': s17 as JsonSchema,
-  'common': s18 as JsonSchema,
-  'degrees': s19 as JsonSchema,
-  'delimitation': s20 as JsonSchema,
-  'figures': s21 as JsonSchema,
-  'goals': s22 as JsonSchema,
-  'guided-groups': s23 as JsonSchema,
-  'indicators': s24 as JsonSchema,
-  'interventions': s25 as JsonSchema,
-  'levels': s26 as JsonSchema,
-  'local-actors': s27 as JsonSchema,
-  'local-units': s28 as JsonSchema,
-  'manuals': s29 as JsonSchema,
-  'members': s30 as JsonSchema,
-  'milestones': s31 as JsonSchema,
-  'offers': s32 as JsonSchema,
-  'stages': s33 as JsonSchema,
-  'tasks': s34 as JsonSchema,
-  'texts': s35 as JsonSchema,
-  'tools': s36 as JsonSchema,
-  'transitions': s37 as JsonSchema,
-  'who': s38 as JsonSchema,
-  'yes-no': s39 as JsonSchema,
+  'catalogue-offers': s9 as JsonSchema,
+  'catalogue-transitions': s10 as JsonSchema,
+  'catalogue': s11 as JsonSchema,
+  'config': s12 as JsonSchema,
+  'model': s13 as JsonSchema,
+  'profile': s14 as JsonSchema,
+  'programme': s15 as JsonSchema,
+  'actor-ids': s16 as JsonSchema,
+  'actors': s17 as JsonSchema,
+  'age-range': s18 as JsonSchema,
+  'common': s19 as JsonSchema,
+  'degrees': s20 as JsonSchema,
+  'delimitation': s21 as JsonSchema,
+  'figures': s22 as JsonSchema,
+  'goals': s23 as JsonSchema,
+  'guided-groups': s24 as JsonSchema,
+  'indicators': s25 as JsonSchema,
+  'interventions': s26 as JsonSchema,
+  'levels': s27 as JsonSchema,
+  'local-actors': s28 as JsonSchema,
+  'local-units': s29 as JsonSchema,
+  'manuals': s30 as JsonSchema,
+  'members': s31 as JsonSchema,
+  'milestones': s32 as JsonSchema,
+  'offers': s33 as JsonSchema,
+  'stages': s34 as JsonSchema,
+  'tasks': s35 as JsonSchema,
+  'texts': s36 as JsonSchema,
+  'tools': s37 as JsonSchema,
+  'transitions': s38 as JsonSchema,
+  'who': s39 as JsonSchema,
+  'yes-no': s40 as JsonSchema,
 };

@@ -639,6 +639,36 @@ source: CatalogueSources
 "same-as"?: SameAs
 }
 /**
+ * The catalogue of treatment offers in Copenhagen: administration, problem and ages.
+ */
+export interface OffersCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: OfferEntry[]
+}
+export interface OfferEntry {
+id: Id
+name: Names
+title: Bilingual
+text: Bilingual
+/**
+ * @minItems 1
+ */
+administration: [("buf" | "sof" | "suf"), ...(("buf" | "sof" | "suf"))[]]
+/**
+ * @minItems 1
+ */
+problem: [("anxiety" | "social-anxiety" | "depression" | "stress" | "behaviour" | "acting-out" | "attention" | "eating" | "self-harm" | "various"), ...(("anxiety" | "social-anxiety" | "depression" | "stress" | "behaviour" | "acting-out" | "attention" | "eating" | "self-harm" | "various"))[]]
+ages: Span
+"ages-note"?: Stated
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
  * The catalogue of transitions: situations in which responsibility for the citizen's case changes hands.
  */
 export interface TransitionsCatalogue {
