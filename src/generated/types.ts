@@ -2,10 +2,6 @@
 
 export type Id = string
 /**
- * A text, or `not-stated` where the source is silent.
- */
-export type Stated = (Bilingual | "not-stated")
-/**
  * One document and chapter, or several.
  */
 export type CatalogueSources = (CatalogueReference | CatalogueReference[])
@@ -13,6 +9,10 @@ export type CatalogueSources = (CatalogueReference | CatalogueReference[])
  * The same thing in other catalogues: `<catalogue>/<entry>`.
  */
 export type SameAs = string[]
+/**
+ * A text, or `not-stated` where the source is silent.
+ */
+export type Stated = (Bilingual | "not-stated")
 /**
  * A paragraph (`52`, `3a`) or a chapter (`chapter-9`).
  */
@@ -299,16 +299,16 @@ export interface Shapes {
 [k: string]: unknown | undefined
 }
 /**
- * The catalogue of degrees of collaboration: ways of coordinating the individual citizen's course.
+ * The catalogue of tools for assessment and follow-up, and of the classifications that they and diagnoses rest on.
  */
-export interface CollaborationDegreesCatalogue {
+export interface ToolsCatalogue {
 id: Id
 name?: Names
 version: number
 replaces?: string
 title: Bilingual
 text: Bilingual
-entries: CollaborationDegree[]
+entries: ToolEntry[]
 }
 /**
  * What may be written for the id in a programme in another language than English.
@@ -319,6 +319,34 @@ da: string
 export interface Bilingual {
 da: string
 en: string
+}
+export interface ToolEntry {
+id: Id
+name: Names
+title: Bilingual
+text: Bilingual
+kind: ("tool" | "classification")
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
+ * The document, by its id in the catalogue of documents, and the chapter that says it.
+ */
+export interface CatalogueReference {
+document: string
+chapter: string
+}
+/**
+ * The catalogue of degrees of collaboration: ways of coordinating the individual citizen's course.
+ */
+export interface CollaborationDegreesCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: CollaborationDegree[]
 }
 export interface CollaborationDegree {
 id: Id
@@ -341,13 +369,6 @@ experience?: Stated
 statutory?: [string, ...(string)[]]
 source?: CatalogueSources
 "same-as"?: SameAs
-}
-/**
- * The document, by its id in the catalogue of documents, and the chapter that says it.
- */
-export interface CatalogueReference {
-document: string
-chapter: string
 }
 /**
  * The catalogue of coordinating roles: professionals who may coordinate a citizen's course.
