@@ -4,88 +4,90 @@ import type { JsonSchema } from '../schema/json-schema.ts';
 import s0 from '../../schema/catalogue-assessment-tools.schema.json' with { type: 'json' };
 import s1 from '../../schema/catalogue-collaboration-degrees.schema.json' with { type: 'json' };
 import s2 from '../../schema/catalogue-coordinating-roles.schema.json' with { type: 'json' };
-import s3 from '../../schema/catalogue-forums.schema.json' with { type: 'json' };
-import s4 from '../../schema/catalogue-frames.schema.json' with { type: 'json' };
-import s5 from '../../schema/catalogue-glossary.schema.json' with { type: 'json' };
-import s6 from '../../schema/catalogue-indicators.schema.json' with { type: 'json' };
-import s7 from '../../schema/catalogue-legislation.schema.json' with { type: 'json' };
-import s8 from '../../schema/catalogue-manuals.schema.json' with { type: 'json' };
-import s9 from '../../schema/catalogue-methods.schema.json' with { type: 'json' };
-import s10 from '../../schema/catalogue-offers.schema.json' with { type: 'json' };
-import s11 from '../../schema/catalogue-transitions.schema.json' with { type: 'json' };
-import s12 from '../../schema/catalogue.schema.json' with { type: 'json' };
-import s13 from '../../schema/config.schema.json' with { type: 'json' };
-import s14 from '../../schema/model.schema.json' with { type: 'json' };
-import s15 from '../../schema/profile.schema.json' with { type: 'json' };
-import s16 from '../../schema/programme.schema.json' with { type: 'json' };
-import s17 from '../../schema/shapes/actor-ids.schema.json' with { type: 'json' };
-import s18 from '../../schema/shapes/actors.schema.json' with { type: 'json' };
-import s19 from '../../schema/shapes/age-range.schema.json' with { type: 'json' };
-import s20 from '../../schema/shapes/common.schema.json' with { type: 'json' };
-import s21 from '../../schema/shapes/degrees.schema.json' with { type: 'json' };
-import s22 from '../../schema/shapes/delimitation.schema.json' with { type: 'json' };
-import s23 from '../../schema/shapes/figures.schema.json' with { type: 'json' };
-import s24 from '../../schema/shapes/goals.schema.json' with { type: 'json' };
-import s25 from '../../schema/shapes/guided-groups.schema.json' with { type: 'json' };
-import s26 from '../../schema/shapes/indicators.schema.json' with { type: 'json' };
-import s27 from '../../schema/shapes/interventions.schema.json' with { type: 'json' };
-import s28 from '../../schema/shapes/levels.schema.json' with { type: 'json' };
-import s29 from '../../schema/shapes/local-actors.schema.json' with { type: 'json' };
-import s30 from '../../schema/shapes/local-units.schema.json' with { type: 'json' };
-import s31 from '../../schema/shapes/manuals.schema.json' with { type: 'json' };
-import s32 from '../../schema/shapes/members.schema.json' with { type: 'json' };
-import s33 from '../../schema/shapes/milestones.schema.json' with { type: 'json' };
-import s34 from '../../schema/shapes/offers.schema.json' with { type: 'json' };
-import s35 from '../../schema/shapes/stages.schema.json' with { type: 'json' };
-import s36 from '../../schema/shapes/tasks.schema.json' with { type: 'json' };
-import s37 from '../../schema/shapes/texts.schema.json' with { type: 'json' };
-import s38 from '../../schema/shapes/tools.schema.json' with { type: 'json' };
-import s39 from '../../schema/shapes/transitions.schema.json' with { type: 'json' };
-import s40 from '../../schema/shapes/who.schema.json' with { type: 'json' };
-import s41 from '../../schema/shapes/yes-no.schema.json' with { type: 'json' };
+import s3 from '../../schema/catalogue-data-sources.schema.json' with { type: 'json' };
+import s4 from '../../schema/catalogue-forums.schema.json' with { type: 'json' };
+import s5 from '../../schema/catalogue-frames.schema.json' with { type: 'json' };
+import s6 from '../../schema/catalogue-glossary.schema.json' with { type: 'json' };
+import s7 from '../../schema/catalogue-indicators.schema.json' with { type: 'json' };
+import s8 from '../../schema/catalogue-legislation.schema.json' with { type: 'json' };
+import s9 from '../../schema/catalogue-manuals.schema.json' with { type: 'json' };
+import s10 from '../../schema/catalogue-methods.schema.json' with { type: 'json' };
+import s11 from '../../schema/catalogue-offers.schema.json' with { type: 'json' };
+import s12 from '../../schema/catalogue-transitions.schema.json' with { type: 'json' };
+import s13 from '../../schema/catalogue.schema.json' with { type: 'json' };
+import s14 from '../../schema/config.schema.json' with { type: 'json' };
+import s15 from '../../schema/model.schema.json' with { type: 'json' };
+import s16 from '../../schema/profile.schema.json' with { type: 'json' };
+import s17 from '../../schema/programme.schema.json' with { type: 'json' };
+import s18 from '../../schema/shapes/actor-ids.schema.json' with { type: 'json' };
+import s19 from '../../schema/shapes/actors.schema.json' with { type: 'json' };
+import s20 from '../../schema/shapes/age-range.schema.json' with { type: 'json' };
+import s21 from '../../schema/shapes/common.schema.json' with { type: 'json' };
+import s22 from '../../schema/shapes/degrees.schema.json' with { type: 'json' };
+import s23 from '../../schema/shapes/delimitation.schema.json' with { type: 'json' };
+import s24 from '../../schema/shapes/figures.schema.json' with { type: 'json' };
+import s25 from '../../schema/shapes/goals.schema.json' with { type: 'json' };
+import s26 from '../../schema/shapes/guided-groups.schema.json' with { type: 'json' };
+import s27 from '../../schema/shapes/indicators.schema.json' with { type: 'json' };
+import s28 from '../../schema/shapes/interventions.schema.json' with { type: 'json' };
+import s29 from '../../schema/shapes/levels.schema.json' with { type: 'json' };
+import s30 from '../../schema/shapes/local-actors.schema.json' with { type: 'json' };
+import s31 from '../../schema/shapes/local-units.schema.json' with { type: 'json' };
+import s32 from '../../schema/shapes/manuals.schema.json' with { type: 'json' };
+import s33 from '../../schema/shapes/members.schema.json' with { type: 'json' };
+import s34 from '../../schema/shapes/milestones.schema.json' with { type: 'json' };
+import s35 from '../../schema/shapes/offers.schema.json' with { type: 'json' };
+import s36 from '../../schema/shapes/stages.schema.json' with { type: 'json' };
+import s37 from '../../schema/shapes/tasks.schema.json' with { type: 'json' };
+import s38 from '../../schema/shapes/texts.schema.json' with { type: 'json' };
+import s39 from '../../schema/shapes/tools.schema.json' with { type: 'json' };
+import s40 from '../../schema/shapes/transitions.schema.json' with { type: 'json' };
+import s41 from '../../schema/shapes/who.schema.json' with { type: 'json' };
+import s42 from '../../schema/shapes/yes-no.schema.json' with { type: 'json' };
 
 /** Every shipped schema by name. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   'catalogue-assessment-tools': s0 as JsonSchema,
   'catalogue-collaboration-degrees': s1 as JsonSchema,
   'catalogue-coordinating-roles': s2 as JsonSchema,
-  'catalogue-forums': s3 as JsonSchema,
-  'catalogue-frames': s4 as JsonSchema,
-  'catalogue-glossary': s5 as JsonSchema,
-  'catalogue-indicators': s6 as JsonSchema,
-  'catalogue-legislation': s7 as JsonSchema,
-  'catalogue-manuals': s8 as JsonSchema,
-  'catalogue-methods': s9 as JsonSchema,
-  'catalogue-offers': s10 as JsonSchema,
-  'catalogue-transitions': s11 as JsonSchema,
-  'catalogue': s12 as JsonSchema,
-  'config': s13 as JsonSchema,
-  'model': s14 as JsonSchema,
-  'profile': s15 as JsonSchema,
-  'programme': s16 as JsonSchema,
-  'actor-ids': s17 as JsonSchema,
-  'actors': s18 as JsonSchema,
-  'age-range': s19 as JsonSchema,
-  'common': s20 as JsonSchema,
-  'degrees': s21 as JsonSchema,
-  'delimitation': s22 as JsonSchema,
-  'figures': s23 as JsonSchema,
-  'goals': s24 as JsonSchema,
-  'guided-groups': s25 as JsonSchema,
-  'indicators': s26 as JsonSchema,
-  'interventions': s27 as JsonSchema,
-  'levels': s28 as JsonSchema,
-  'local-actors': s29 as JsonSchema,
-  'local-units': s30 as JsonSchema,
-  'manuals': s31 as JsonSchema,
-  'members': s32 as JsonSchema,
-  'milestones': s33 as JsonSchema,
-  'offers': s34 as JsonSchema,
-  'stages': s35 as JsonSchema,
-  'tasks': s36 as JsonSchema,
-  'texts': s37 as JsonSchema,
-  'tools': s38 as JsonSchema,
-  'transitions': s39 as JsonSchema,
-  'who': s40 as JsonSchema,
-  'yes-no': s41 as JsonSchema,
+  'catalogue-data-sources': s3 as JsonSchema,
+  'catalogue-forums': s4 as JsonSchema,
+  'catalogue-frames': s5 as JsonSchema,
+  'catalogue-glossary': s6 as JsonSchema,
+  'catalogue-indicators': s7 as JsonSchema,
+  'catalogue-legislation': s8 as JsonSchema,
+  'catalogue-manuals': s9 as JsonSchema,
+  'catalogue-methods': s10 as JsonSchema,
+  'catalogue-offers': s11 as JsonSchema,
+  'catalogue-transitions': s12 as JsonSchema,
+  'catalogue': s13 as JsonSchema,
+  'config': s14 as JsonSchema,
+  'model': s15 as JsonSchema,
+  'profile': s16 as JsonSchema,
+  'programme': s17 as JsonSchema,
+  'actor-ids': s18 as JsonSchema,
+  'actors': s19 as JsonSchema,
+  'age-range': s20 as JsonSchema,
+  'common': s21 as JsonSchema,
+  'degrees': s22 as JsonSchema,
+  'delimitation': s23 as JsonSchema,
+  'figures': s24 as JsonSchema,
+  'goals': s25 as JsonSchema,
+  'guided-groups': s26 as JsonSchema,
+  'indicators': s27 as JsonSchema,
+  'interventions': s28 as JsonSchema,
+  'levels': s29 as JsonSchema,
+  'local-actors': s30 as JsonSchema,
+  'local-units': s31 as JsonSchema,
+  'manuals': s32 as JsonSchema,
+  'members': s33 as JsonSchema,
+  'milestones': s34 as JsonSchema,
+  'offers': s35 as JsonSchema,
+  'stages': s36 as JsonSchema,
+  'tasks': s37 as JsonSchema,
+  'texts': s38 as JsonSchema,
+  'tools': s39 as JsonSchema,
+  'transitions': s40 as JsonSchema,
+  'who': s41 as JsonSchema,
+  'yes-no': s42 as JsonSchema,
 };

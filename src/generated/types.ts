@@ -400,6 +400,34 @@ source: CatalogueSources
 "same-as"?: SameAs
 }
 /**
+ * The catalogue of data sources: what each holds and for what the documents say that it may be used.
+ */
+export interface DataSourcesCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: DataSourceEntry[]
+}
+export interface DataSourceEntry {
+id: Id
+name: Names
+title: Bilingual
+text: Bilingual
+kind: ("national-data" | "clinical-quality-database" | "platform")
+state: ("existing" | "under-way")
+holds: Stated
+use: Stated
+/**
+ * @minItems 1
+ */
+law?: [string, ...(string)[]]
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
  * The catalogue of forums: forums of cooperation and statutory measures of coordination.
  */
 export interface ForumsCatalogue {
