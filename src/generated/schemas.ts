@@ -13,37 +13,38 @@ import s8 from '../../schema/catalogue-legislation.schema.json' with { type: 'js
 import s9 from '../../schema/catalogue-manuals.schema.json' with { type: 'json' };
 import s10 from '../../schema/catalogue-methods.schema.json' with { type: 'json' };
 import s11 from '../../schema/catalogue-offers.schema.json' with { type: 'json' };
-import s12 from '../../schema/catalogue-transitions.schema.json' with { type: 'json' };
-import s13 from '../../schema/catalogue.schema.json' with { type: 'json' };
-import s14 from '../../schema/config.schema.json' with { type: 'json' };
-import s15 from '../../schema/model.schema.json' with { type: 'json' };
-import s16 from '../../schema/profile.schema.json' with { type: 'json' };
-import s17 from '../../schema/programme.schema.json' with { type: 'json' };
-import s18 from '../../schema/shapes/actor-ids.schema.json' with { type: 'json' };
-import s19 from '../../schema/shapes/actors.schema.json' with { type: 'json' };
-import s20 from '../../schema/shapes/age-range.schema.json' with { type: 'json' };
-import s21 from '../../schema/shapes/common.schema.json' with { type: 'json' };
-import s22 from '../../schema/shapes/degrees.schema.json' with { type: 'json' };
-import s23 from '../../schema/shapes/delimitation.schema.json' with { type: 'json' };
-import s24 from '../../schema/shapes/figures.schema.json' with { type: 'json' };
-import s25 from '../../schema/shapes/goals.schema.json' with { type: 'json' };
-import s26 from '../../schema/shapes/guided-groups.schema.json' with { type: 'json' };
-import s27 from '../../schema/shapes/indicators.schema.json' with { type: 'json' };
-import s28 from '../../schema/shapes/interventions.schema.json' with { type: 'json' };
-import s29 from '../../schema/shapes/levels.schema.json' with { type: 'json' };
-import s30 from '../../schema/shapes/local-actors.schema.json' with { type: 'json' };
-import s31 from '../../schema/shapes/local-units.schema.json' with { type: 'json' };
-import s32 from '../../schema/shapes/manuals.schema.json' with { type: 'json' };
-import s33 from '../../schema/shapes/members.schema.json' with { type: 'json' };
-import s34 from '../../schema/shapes/milestones.schema.json' with { type: 'json' };
-import s35 from '../../schema/shapes/offers.schema.json' with { type: 'json' };
-import s36 from '../../schema/shapes/stages.schema.json' with { type: 'json' };
-import s37 from '../../schema/shapes/tasks.schema.json' with { type: 'json' };
-import s38 from '../../schema/shapes/texts.schema.json' with { type: 'json' };
-import s39 from '../../schema/shapes/tools.schema.json' with { type: 'json' };
-import s40 from '../../schema/shapes/transitions.schema.json' with { type: 'json' };
-import s41 from '../../schema/shapes/who.schema.json' with { type: 'json' };
-import s42 from '../../schema/shapes/yes-no.schema.json' with { type: 'json' };
+import s12 from '../../schema/catalogue-programmes.schema.json' with { type: 'json' };
+import s13 from '../../schema/catalogue-transitions.schema.json' with { type: 'json' };
+import s14 from '../../schema/catalogue.schema.json' with { type: 'json' };
+import s15 from '../../schema/config.schema.json' with { type: 'json' };
+import s16 from '../../schema/model.schema.json' with { type: 'json' };
+import s17 from '../../schema/profile.schema.json' with { type: 'json' };
+import s18 from '../../schema/programme.schema.json' with { type: 'json' };
+import s19 from '../../schema/shapes/actor-ids.schema.json' with { type: 'json' };
+import s20 from '../../schema/shapes/actors.schema.json' with { type: 'json' };
+import s21 from '../../schema/shapes/age-range.schema.json' with { type: 'json' };
+import s22 from '../../schema/shapes/common.schema.json' with { type: 'json' };
+import s23 from '../../schema/shapes/degrees.schema.json' with { type: 'json' };
+import s24 from '../../schema/shapes/delimitation.schema.json' with { type: 'json' };
+import s25 from '../../schema/shapes/figures.schema.json' with { type: 'json' };
+import s26 from '../../schema/shapes/goals.schema.json' with { type: 'json' };
+import s27 from '../../schema/shapes/guided-groups.schema.json' with { type: 'json' };
+import s28 from '../../schema/shapes/indicators.schema.json' with { type: 'json' };
+import s29 from '../../schema/shapes/interventions.schema.json' with { type: 'json' };
+import s30 from '../../schema/shapes/levels.schema.json' with { type: 'json' };
+import s31 from '../../schema/shapes/local-actors.schema.json' with { type: 'json' };
+import s32 from '../../schema/shapes/local-units.schema.json' with { type: 'json' };
+import s33 from '../../schema/shapes/manuals.schema.json' with { type: 'json' };
+import s34 from '../../schema/shapes/members.schema.json' with { type: 'json' };
+import s35 from '../../schema/shapes/milestones.schema.json' with { type: 'json' };
+import s36 from '../../schema/shapes/offers.schema.json' with { type: 'json' };
+import s37 from '../../schema/shapes/stages.schema.json' with { type: 'json' };
+import s38 from '../../schema/shapes/tasks.schema.json' with { type: 'json' };
+import s39 from '../../schema/shapes/texts.schema.json' with { type: 'json' };
+import s40 from '../../schema/shapes/tools.schema.json' with { type: 'json' };
+import s41 from '../../schema/shapes/transitions.schema.json' with { type: 'json' };
+import s42 from '../../schema/shapes/who.schema.json' with { type: 'json' };
+import s43 from '../../schema/shapes/yes-no.schema.json' with { type: 'json' };
 
 /** Every shipped schema by name. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
@@ -59,35 +60,36 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   'catalogue-manuals': s9 as JsonSchema,
   'catalogue-methods': s10 as JsonSchema,
   'catalogue-offers': s11 as JsonSchema,
-  'catalogue-transitions': s12 as JsonSchema,
-  'catalogue': s13 as JsonSchema,
-  'config': s14 as JsonSchema,
-  'model': s15 as JsonSchema,
-  'profile': s16 as JsonSchema,
-  'programme': s17 as JsonSchema,
-  'actor-ids': s18 as JsonSchema,
-  'actors': s19 as JsonSchema,
-  'age-range': s20 as JsonSchema,
-  'common': s21 as JsonSchema,
-  'degrees': s22 as JsonSchema,
-  'delimitation': s23 as JsonSchema,
-  'figures': s24 as JsonSchema,
-  'goals': s25 as JsonSchema,
-  'guided-groups': s26 as JsonSchema,
-  'indicators': s27 as JsonSchema,
-  'interventions': s28 as JsonSchema,
-  'levels': s29 as JsonSchema,
-  'local-actors': s30 as JsonSchema,
-  'local-units': s31 as JsonSchema,
-  'manuals': s32 as JsonSchema,
-  'members': s33 as JsonSchema,
-  'milestones': s34 as JsonSchema,
-  'offers': s35 as JsonSchema,
-  'stages': s36 as JsonSchema,
-  'tasks': s37 as JsonSchema,
-  'texts': s38 as JsonSchema,
-  'tools': s39 as JsonSchema,
-  'transitions': s40 as JsonSchema,
-  'who': s41 as JsonSchema,
-  'yes-no': s42 as JsonSchema,
+  'catalogue-programmes': s12 as JsonSchema,
+  'catalogue-transitions': s13 as JsonSchema,
+  'catalogue': s14 as JsonSchema,
+  'config': s15 as JsonSchema,
+  'model': s16 as JsonSchema,
+  'profile': s17 as JsonSchema,
+  'programme': s18 as JsonSchema,
+  'actor-ids': s19 as JsonSchema,
+  'actors': s20 as JsonSchema,
+  'age-range': s21 as JsonSchema,
+  'common': s22 as JsonSchema,
+  'degrees': s23 as JsonSchema,
+  'delimitation': s24 as JsonSchema,
+  'figures': s25 as JsonSchema,
+  'goals': s26 as JsonSchema,
+  'guided-groups': s27 as JsonSchema,
+  'indicators': s28 as JsonSchema,
+  'interventions': s29 as JsonSchema,
+  'levels': s30 as JsonSchema,
+  'local-actors': s31 as JsonSchema,
+  'local-units': s32 as JsonSchema,
+  'manuals': s33 as JsonSchema,
+  'members': s34 as JsonSchema,
+  'milestones': s35 as JsonSchema,
+  'offers': s36 as JsonSchema,
+  'stages': s37 as JsonSchema,
+  'tasks': s38 as JsonSchema,
+  'texts': s39 as JsonSchema,
+  'tools': s40 as JsonSchema,
+  'transitions': s41 as JsonSchema,
+  'who': s42 as JsonSchema,
+  'yes-no': s43 as JsonSchema,
 };

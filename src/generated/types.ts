@@ -718,6 +718,37 @@ source: CatalogueSources
 "same-as"?: SameAs
 }
 /**
+ * The catalogue of pathway programmes that the source documents name.
+ */
+export interface ProgrammesCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: ProgrammeEntry[]
+}
+export interface ProgrammeEntry {
+id: Id
+name: Names
+title: Bilingual
+text: Bilingual
+kind: ("regional" | "national")
+region?: ("nordjylland" | "midtjylland" | "syddanmark" | "sjaelland" | "hovedstaden")
+"target-group": Stated
+parties: Stated
+stratification: Stated
+publisher: Stated
+/**
+ * As the source gives it, or `not-stated`.
+ */
+year: (string | "not-stated")
+url?: string
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
  * The catalogue of transitions: situations in which responsibility for the citizen's case changes hands.
  */
 export interface TransitionsCatalogue {
