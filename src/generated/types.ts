@@ -592,7 +592,7 @@ number: string
  */
 date: (string | "not-stated")
 text: Bilingual
-source?: CatalogueReference
+source?: CatalogueSources
 outside?: OutsideSource
 paragraphs?: ActParagraph[]
 replaced?: Replacement[]
@@ -601,7 +601,7 @@ export interface ActParagraph {
 id: Provision
 name?: Names
 text: Bilingual
-source: CatalogueReference
+source: CatalogueSources
 }
 export interface Replacement {
 /**

@@ -50,9 +50,13 @@ describe('what the Social Services Act settled for children', () => {
     expect(found(law, adults)).toEqual([]);
   });
 
-  it('is found with the paragraph that took over where that is known', () => {
+  it('is found with the paragraphs that took over where they are known', () => {
     const [finding] = check('Servicelovens § 11', children).findings.filter(({ code }) => code.startsWith('law-'));
-    expect(finding?.args).toMatchObject({ by: ['Barnets lov § 29'], ids: ['barnets-lov/29'], start: '2024-01-01' });
+    expect(finding?.args).toMatchObject({
+      by: ['Barnets lov § 29', 'Barnets lov § 30'],
+      ids: ['barnets-lov/29', 'barnets-lov/30'],
+      start: '2024-01-01',
+    });
   });
 
   it('is left alone where nobody knows how old the group is', () => {

@@ -51,8 +51,10 @@ it('a paragraph has an anchor, and says what replaced it, for whom, since when a
   const gone = sectionOf(legislation(), 'serviceloven/11');
   expect(gone).toContain('<h3>§ 11</h3>');
   expect(gone).toContain('<a href="#barnets-lov%2F29">Barnets lov § 29</a>');
+  expect(gone).toContain('<a href="#barnets-lov%2F30">Barnets lov § 30</a>');
   expect(gone).toContain('Fra 1. januar 2024 for børn og unge under 18 år');
-  expect(gone).toMatch(/Kilde: <a href="https:[^"]+">Gribskov Kommune/);
+  expect(gone).toMatch(/Kilde: <a href="https:[^"]+">Social- og Boligministeriet/);
+  expect(sectionOf(legislation(), 'serviceloven/52')).toMatch(/Kilde: <a href="https:[^"]+">Gribskov Kommune/);
   expect(sectionOf(legislation(), 'serviceloven/85')).not.toContain('Afløst af');
   expect(sectionOf(legislation(), 'persondataloven')).toMatch(/Afløst af.*#databeskyttelsesloven.*25\. maj 2018/s);
 });
