@@ -556,6 +556,45 @@ source: CatalogueSources
 "same-as"?: SameAs
 }
 /**
+ * The catalogue of initiatives: cross-sector work in the regions.
+ */
+export interface InitiativesCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: Initiative[]
+}
+export interface Initiative {
+id: Id
+name?: Names
+title: Bilingual
+text: Bilingual
+/**
+ * The regions whose initiative it is, as the document lists it.
+ * 
+ * @minItems 1
+ */
+region: [("nordjylland" | "midtjylland" | "syddanmark" | "sjaelland" | "hovedstaden" | "cross-regional" | "not-stated"), ...(("nordjylland" | "midtjylland" | "syddanmark" | "sjaelland" | "hovedstaden" | "cross-regional" | "not-stated"))[]]
+/**
+ * What it mainly is, so that regions can be compared.
+ */
+kind: ("joint-course" | "outreach-team" | "advice" | "transition" | "psychoeducation" | "agreement" | "forum" | "evaluation" | "implementation")
+/**
+ * @minItems 1
+ */
+origin: [("memo" | "local-experience"), ...(("memo" | "local-experience"))[]]
+aim: Stated
+parties: Stated
+period: Stated
+state: Stated
+experience?: Stated
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
  * What says it where none of the catalogue's documents does.
  */
 export interface OutsideSource {
