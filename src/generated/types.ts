@@ -595,6 +595,45 @@ source: CatalogueSources
 "same-as"?: SameAs
 }
 /**
+ * The catalogue of interventions: what the sectors can offer, with the law and who is responsible.
+ */
+export interface InterventionsCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: InterventionType[]
+}
+export interface InterventionType {
+id: Id
+name?: Names
+title: Bilingual
+text: Bilingual
+area: ("health" | "social" | "employment" | "education")
+/**
+ * The heading of the table that has it; left out where the table has none.
+ */
+kind?: ("prevention" | "assessment" | "treatment" | "rehabilitation" | "advice" | "support" | "placement" | "substance-use" | "outreach" | "own-home" | "round-the-clock" | "other" | "day-care" | "before-school" | "school" | "free-schools" | "boarding-schools" | "youth-education" | "higher-education")
+/**
+ * @minItems 1
+ */
+group: [("children" | "adults"), ...(("children" | "adults"))[]]
+/**
+ * The sector that the document gives the responsibility.
+ * 
+ * @minItems 1
+ */
+responsible: [("region" | "municipality" | "practice" | "school" | "state" | "not-stated"), ...(("region" | "municipality" | "practice" | "school" | "state" | "not-stated"))[]]
+/**
+ * Acts and paragraphs that the document names for it.
+ */
+law: ([string, ...(string)[]] | "not-stated")
+source: CatalogueSources
+"same-as"?: SameAs
+}
+/**
  * What says it where none of the catalogue's documents does.
  */
 export interface OutsideSource {
