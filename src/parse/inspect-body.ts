@@ -12,6 +12,8 @@ export interface Link {
   /** Where the target stands in the source, or the whole link where it is not written out. */
   range: Range;
   image: boolean;
+  /** Offsets where the text holds it: its own, or where the text points to the definition or footnote that it stands in. */
+  shownAt: readonly number[];
 }
 
 /** The two directives, with what they are called in a programme in Danish. */
@@ -60,15 +62,30 @@ export function inspectBody(
   const links: Link[] = [];
   const definitions = new Map<string, Link>();
   const images = new Set<string>();
+  const pointers = new Map<string, number[]>();
+  const footnotes = new Map<Link, string>();
+  const pointTo = (identifier: string, start: number) =>
+    pointers.set(identifier, [...(pointers.get(identifier) ?? []), start]);
   visitParents(root, (node, ancestors) => {
     const range = rangeOf(node);
     switch (node.type) {
       case 'link':
-      case 'image':
-        links.push({ url: node.url, range: targetRange(node.url, range, text), image: node.type === 'image' });
+      case 'image': {
+        const image = node.type === 'image';
+        const link = { url: node.url, range: targetRange(node.url, range, text), image, shownAt: [range.start] };
+        const note = ancestors.find(({ type }) => type === 'footnoteDefinition');
+        if (note?.type === 'footnoteDefinition') footnotes.set(link, note.identifier);
+        links.push(link);
+        break;
+      }
+      case 'footnoteReference':
+        pointTo(`^${node.identifier}`, range.start);
+        break;
+      case 'linkReference':
+        pointTo(node.identifier, range.start);
         break;
       case 'definition': {
-        const link = { url: node.url, range: targetRange(node.url, range, text), image: false };
+        const link = { url: node.url, range: targetRange(node.url, range, text), image: false, shownAt: [] };
         links.push(link);
         if (!definitions.has(node.identifier)) definitions.set(node.identifier, link);
         break;
@@ -125,7 +142,11 @@ export function inspectBody(
         break;
     }
   });
-  for (const [identifier, link] of definitions) link.image = images.has(identifier);
+  for (const [identifier, link] of definitions) {
+    link.image = images.has(identifier);
+    link.shownAt = pointers.get(identifier) ?? [];
+  }
+  for (const [link, identifier] of footnotes) link.shownAt = pointers.get(`^${identifier}`) ?? [];
   return links;
 }
 

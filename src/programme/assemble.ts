@@ -137,6 +137,10 @@ function build(
   for (const draft of drafts)
     for (const [id, opening] of draft.fields.openings) if (!openings.has(id)) openings.set(id, opening);
 
+  const ownReferences = [
+    ...references.map((reference) => ({ ...reference, file: headName })),
+    ...drafts.flatMap(({ fields }) => fields.references),
+  ];
   const programme: Programme = {
     path: folder.path,
     id: head.id,
@@ -152,13 +156,10 @@ function build(
     fields: joined.fields,
     openings,
     anchors: anchors.files,
-    references: [
-      ...references.map((reference) => ({ ...reference, file: headName })),
-      ...drafts.flatMap(({ fields }) => fields.references),
-    ],
+    references: [...ownReferences, ...plans.flatMap(({ draft }) => draft.fields.references)],
     downloads: folder.downloads,
   };
-  findings.push(...unknownReferences(programme.references, knownTargets(programme), programme));
+  findings.push(...unknownReferences(ownReferences, knownTargets(programme), programme));
   for (const { draft, fields } of plans)
     findings.push(...unknownReferences(draft.fields.references, knownTargets(programme, fields.fields), programme));
 
@@ -183,7 +184,8 @@ export function linkTargets(programme: Programme): LinkTargets {
   };
 }
 
-function pagesOf({ chapters, localPlans }: Programme): Chapter[] {
+/** What of a programme has a page beside its own: chapters and local plans. */
+export function pagesOf({ chapters, localPlans }: Programme): Chapter[] {
   return [...chapters, ...localPlans.map(({ chapter }) => chapter)];
 }
 

@@ -105,6 +105,7 @@ export interface Programme {
   openings: Map<string, Opening>;
   /** Every anchor that is an id, and the file whose page has it. */
   anchors: Map<string, string>;
+  /** Every id in its data that points to something, those of local plans last. */
   references: (Reference & { file: string })[];
   downloads: ReadonlySet<string>;
 }
