@@ -2,16 +2,21 @@
 
 import type { ElementContent } from 'hast';
 import type { CatalogueSources, OutsideSource } from '../../src/generated/types.ts';
+import { chapterWords, documentsIn } from '../../src/schema/chapter-words.ts';
 import type { PageContext } from '../context.ts';
 
 /** Title and chapter of each document. */
 export function documentWords(sources: CatalogueSources, { site, t, language }: PageContext): string {
-  const documents = site.catalogues.find(({ id }) => id === 'documents')?.entries ?? [];
+  const documents = documentsIn(site.catalogues);
   return [sources]
     .flat()
-    .map(({ document, chapter }) =>
-      t('site.source', { document: documents.find(({ id }) => id === document)?.title[language] ?? document, chapter }),
-    )
+    .map(({ document: id, chapter }) => {
+      const document = documents.find((each) => each.id === id);
+      return t('site.source', {
+        document: document?.title[language] ?? id,
+        chapter: chapterWords(chapter, document, language),
+      });
+    })
     .join('; ');
 }
 

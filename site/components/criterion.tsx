@@ -1,21 +1,26 @@
 // A criterion of a model or profile as its page explains it.
 
 import type { ElementContent } from 'hast';
-import type { CriterionSource, ModelSource } from '../../src/generated/types.ts';
+import type { CriterionSource, ModelSource, ProfileSource } from '../../src/generated/types.ts';
+import { basisWords, documentsIn } from '../../src/schema/chapter-words.ts';
 import type { PageContext } from '../context.ts';
 
-/** @param id full id, which is the anchor */
+/**
+ * @param id full id, which is the anchor
+ * @param asking the model or profile that it is a criterion of
+ */
 export function showCriterion(
   id: string,
   criterion: CriterionSource,
   model: ModelSource | undefined,
-  { t, language }: PageContext,
+  asking: ModelSource | ProfileSource,
+  { t, language, site }: PageContext,
   level: 'h3' | 'h4' = 'h4',
 ): ElementContent {
   const { basis } = criterion;
   const condition = model?.conditions?.find((each) => each.id === criterion.when)?.text[language];
-  const shape =
-    'origin' in basis ? t('site.basis.project') : t('site.basis', { chapter: basis.chapter, verb: basis.verb });
+  const chapter = basisWords(basis, asking.document, documentsIn(site.catalogues), language);
+  const shape = 'origin' in basis ? t('site.basis.project') : t('site.basis', { chapter, verb: basis.verb });
   return (
     <div class="criterion" id={id}>
       {level === 'h3' ? <h3>{criterion.title[language]}</h3> : <h4>{criterion.title[language]}</h4>}

@@ -46,7 +46,7 @@ export function modelPage(model: ModelSource, site: SiteData) {
                 <p class="text">{item.text[language]}</p>
                 <p class="text guidance">{item.guidance[language]}</p>
                 {item.criteria.map((criterion) =>
-                  showCriterion(`${section.id}.${item.id}.${criterion.id}`, criterion, model, context),
+                  showCriterion(`${section.id}.${item.id}.${criterion.id}`, criterion, model, model, context),
                 )}
               </div>
             ))}

@@ -44,7 +44,7 @@ export function profilePage(profile: ProfileSource, site: SiteData) {
             </h2>
             <div class="model-item">
               {section.criteria.map((criterion) =>
-                showCriterion(`${section.id}.${profile.id}.${criterion.id}`, criterion, model, context, 'h3'),
+                showCriterion(`${section.id}.${profile.id}.${criterion.id}`, criterion, model, profile, context, 'h3'),
               )}
             </div>
           </section>

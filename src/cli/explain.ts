@@ -13,6 +13,7 @@ import { explanationText, type Explanation } from '../report/explain/explanation
 import type { Answering } from '../report/explain/in-programme.ts';
 import { findSubject, nearIds, subjectsOf, type Subject } from '../report/explain/subjects.ts';
 import { createReport } from '../report/report.ts';
+import { documentsIn } from '../schema/chapter-words.ts';
 import { joinRequirements } from '../schema/requirements.ts';
 import { exit, type CommandContext, type Io } from './io.ts';
 import { openHere } from './open-here.ts';
@@ -60,9 +61,10 @@ function explain(
   const pages = loadPages(io.packageRoot);
   // Keys and ids are told in the words that the planner writes: those of the programme around, else of the reader.
   const spoken = answering[0]?.programme.head.language ?? language;
+  const documents = documentsIn(schema.catalogues.values());
   const all = [...schema.models.values()].flatMap((model) => {
     const profiles = [...schema.profiles.values()].filter((profile) => profile.model === model.id);
-    return subjectsOf(joinRequirements(model, profiles, config.thresholds?.words, spoken));
+    return subjectsOf(joinRequirements(model, profiles, config.thresholds?.words, spoken, documents));
   });
   // What the programme follows comes first: the profiles of others do not make its short ids ambiguous.
   const own = answering.flatMap(({ programme }) => subjectsOf(programme.requirements, programme.phases));

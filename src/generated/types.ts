@@ -33,6 +33,13 @@ export type Obligation = ("must" | "should" | "may")
  * Where the source asks for it, and the source's own verb; or that the project does.
  */
 export type Basis = ({
+/**
+ * Where it is another than that of the file.
+ */
+document?: string
+/**
+ * As the catalogue of documents has it; `; ` stands between several.
+ */
 chapter: string
 verb: string
 } | {
@@ -334,6 +341,9 @@ source: CatalogueSources
  */
 export interface CatalogueReference {
 document: string
+/**
+ * As the catalogue of documents has it; `; ` stands between several.
+ */
 chapter: string
 }
 /**
@@ -426,6 +436,40 @@ use: Stated
 law?: [string, ...(string)[]]
 source: CatalogueSources
 "same-as"?: SameAs
+}
+/**
+ * The catalogue of documents: what models, profiles and catalogues rest on, with the chapters that they may cite.
+ */
+export interface DocumentCatalogue {
+id: Id
+name?: Names
+version: number
+replaces?: string
+title: Bilingual
+text: Bilingual
+entries: SourceDocument[]
+}
+export interface SourceDocument {
+id: Id
+name?: Names
+title: Bilingual
+text: Bilingual
+publisher?: Bilingual
+year?: string
+url?: string
+/**
+ * What sources may cite of it, in its own order. Left out: anything. Not for readers, so without a label.
+ */
+chapters?: DocumentChapter[]
+source?: CatalogueSources
+"same-as"?: SameAs
+}
+export interface DocumentChapter {
+/**
+ * As sources cite it: the number of a chapter (`4.2.4`), or what else the document calls it. `; ` stands between several.
+ */
+id: string
+label?: Bilingual
 }
 /**
  * The catalogue of forums: forums of cooperation and statutory measures of coordination.

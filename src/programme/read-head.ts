@@ -9,6 +9,7 @@ import { keyRangeAt, rangeAt, valueAt, type DataMap } from '../parse/data.ts';
 import type { ParsedFile } from '../parse/file.ts';
 import type { Schema } from '../schema/load.ts';
 import { readData, type Reference } from '../schema/read-data.ts';
+import { documentsIn } from '../schema/chapter-words.ts';
 import { joinRequirements, type Profile, type Requirements } from '../schema/requirements.ts';
 import { readShape, shapeSchema } from '../schema/shapes.ts';
 import { validParts } from '../schema/valid-parts.ts';
@@ -95,7 +96,7 @@ export function readHead(
       headFile: file,
       head,
       headData: data,
-      requirements: joinRequirements(model, profiles, words, language),
+      requirements: joinRequirements(model, profiles, words, language, documentsIn(schema.catalogues.values())),
       references: shaped.references,
     },
     findings,

@@ -134,10 +134,10 @@ function basisOf({ id }: Finding, language: Language, requirements: Requirements
 
 /** Where a model or profile asks for a criterion, and how strongly. */
 export function describeBasis(criterion: Criterion, language: Language): string {
-  const { basis } = criterion.source;
-  if ('origin' in basis) return say(language, 'basis.project');
+  const { chapter } = criterion;
+  if (chapter === undefined) return say(language, 'basis.project');
   return say(language, criterion.item.profile === undefined ? 'basis' : 'basis.profile', {
-    chapter: basis.chapter,
+    chapter: chapter[language],
     obligation: say(language, `obligation.${criterion.obligation}`),
   });
 }

@@ -4,12 +4,14 @@ import type {
   CatalogueSource,
   ConditionSource,
   CriterionSource,
+  DocumentCatalogue,
   LegislationCatalogue,
   ModelSource,
   ProfileSource,
 } from '../generated/types.ts';
 import type { Named } from '../finding/named.ts';
 import { catalogueShape } from './catalogue-ids.ts';
+import { inspectEntries } from './inspect-entries.ts';
 import { inspectActs } from './inspect-acts.ts';
 import { propertyOf, type Scoped } from './json-schema.ts';
 import { hasShape, shapeSchema } from './shapes.ts';
@@ -77,12 +79,24 @@ export function inspectProfile(profile: ProfileSource, models: ReadonlyMap<strin
 /** What catalogues with a schema of their own must hold besides. */
 const ownInspections: Readonly<Record<string, (catalogue: CatalogueSource) => SourceFault[]>> = {
   'catalogue-legislation': (catalogue) => inspectActs(catalogue as LegislationCatalogue),
+  'catalogue-documents': (catalogue) => inspectDocuments(catalogue),
 };
 
-/** Faults of a catalogue: entries with the same id, and what its own schema cannot see. */
-export function inspectCatalogue(catalogue: CatalogueSource): SourceFault[] {
+/**
+ * Faults of a catalogue: entries with the same id, sources that there are not, and what its own schema cannot see.
+ * @param catalogues all of them
+ */
+export function inspectCatalogue(
+  catalogue: CatalogueSource,
+  catalogues: ReadonlyMap<string, CatalogueSource>,
+): SourceFault[] {
   const own = ownInspections[catalogueShape(catalogue.id)]?.(catalogue) ?? [];
-  return [...twice(catalogue.entries, ['entries']), ...own];
+  return [...twice(catalogue.entries, ['entries']), ...own, ...inspectEntries(catalogue, catalogues)];
+}
+
+/** Faults of the catalogue of documents: chapters that stand twice. */
+function inspectDocuments({ entries }: DocumentCatalogue): SourceFault[] {
+  return entries.flatMap(({ chapters = [] }, index) => twice(chapters, ['entries', index, 'chapters']));
 }
 
 function criteriaOf(model: ModelSource): Map<string, CriterionSource> {

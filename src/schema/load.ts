@@ -63,7 +63,7 @@ export async function loadSchema(shipped: SchemaSources, folder: string | undefi
   }
   for (const { source, stopAt } of own.models) stopAt(inspectModel(source));
   for (const { source, stopAt } of own.profiles) stopAt(inspectProfile(source, schema.models));
-  for (const { source, stopAt } of own.catalogues) stopAt(inspectCatalogue(source));
+  for (const { source, stopAt } of own.catalogues) stopAt(inspectCatalogue(source, schema.catalogues));
   const neverWrong = () => undefined;
   for (const { source, stopAt } of [
     ...[...shipped.models, ...shipped.profiles].map((source) => ({ source, stopAt: neverWrong })),

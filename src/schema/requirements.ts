@@ -7,10 +7,12 @@ import type {
   ModelSource,
   PhaseSource,
   ProfileSource,
+  SourceDocument,
 } from '../generated/types.ts';
 import type { Obligation } from '../finding/finding.ts';
 import { wordFor, type Named } from '../finding/named.ts';
 import type { Language } from '../locales/locales.ts';
+import { basisWords } from './chapter-words.ts';
 
 export interface Criterion {
   /** Full id: section.item.criterion. */
@@ -25,6 +27,8 @@ export interface Criterion {
   obligation: Obligation;
   source: CriterionSource;
   title: Bilingual;
+  /** The chapter that asks for it, as readers are told; undefined where the project asks. */
+  chapter: Bilingual | undefined;
   /** Words that an answer in prose needs. */
   words: number;
   takesProse: boolean;
@@ -81,13 +85,20 @@ export interface Requirements {
  * Joins a model and profiles.
  * @param words what a repository asks for at the least
  * @param language of the programme
+ * @param documents whose chapters criteria rest on
  */
 export function joinRequirements(
   model: ModelSource,
   profiles: readonly Profile[],
   words = 0,
   language: Language = 'en',
+  documents: readonly SourceDocument[] = [],
 ): Requirements {
+  const chapterOf = ({ basis }: CriterionSource, { profile }: Item): Bilingual | undefined => {
+    const words = (each: Language) => basisWords(basis, profile?.document ?? model.document, documents, each);
+    const [da, en] = [words('da'), words('en')];
+    return da === undefined || en === undefined ? undefined : { da, en };
+  };
   const sections = model.sections.map((source, index): Section => {
     const section: Section = {
       id: source.id,
@@ -114,7 +125,7 @@ export function joinRequirements(
         localPlans,
       };
       item.criteria = criteria.map((each) =>
-        toCriterion(each, item, Math.max(words, each.words ?? model.words), language),
+        toCriterion(each, item, Math.max(words, each.words ?? model.words), language, chapterOf(each, item)),
       );
       section.items.push(item);
     };
@@ -139,7 +150,13 @@ export function joinRequirements(
   };
 }
 
-function toCriterion(source: CriterionSource, item: Item, words: number, language: Language): Criterion {
+function toCriterion(
+  source: CriterionSource,
+  item: Item,
+  words: number,
+  language: Language,
+  chapter: Criterion['chapter'],
+): Criterion {
   const isExistence = item.localPlans?.existence === source.id;
   return {
     id: `${item.id}.${source.id}`,
@@ -150,6 +167,7 @@ function toCriterion(source: CriterionSource, item: Item, words: number, languag
     obligation: source.obligation,
     source,
     title: source.title,
+    chapter,
     words,
     takesProse: source.evidence !== 'field' && source.per === undefined,
     takesField: source.evidence !== 'text' && source.of === undefined && !isExistence,

@@ -1,6 +1,7 @@
 // Explains one thing of a model or profile: what is asked, how strongly and by which words of the source, and how it is answered.
 
 import { say, type Language } from '../../locales/locales.ts';
+import { chapterWords, documentsIn } from '../../schema/chapter-words.ts';
 import type { Criterion, Requirements } from '../../schema/requirements.ts';
 import type { ExampleContext } from './example-data.ts';
 import type { Explanation, ExplanationLine, ExplanationPart } from './explanation.ts';
@@ -157,24 +158,30 @@ function listed(criterion: Criterion, answering: Answering | undefined, language
 function strengthOf({ obligation, source, item }: Criterion, { model }: Requirements, context: ExampleContext): string {
   const { language } = context;
   const word = say(language, `obligation.${obligation}`);
-  if ('origin' in source.basis) return `${word}. ${say(language, 'basis.project')}`;
-  const { verb, chapter } = source.basis;
-  const document = documentOf(item.profile?.document ?? model.document, context);
+  const { basis } = source;
+  if ('origin' in basis) return `${word}. ${say(language, 'basis.project')}`;
+  const document = basis.document ?? item.profile?.document ?? model.document;
   return say(language, item.profile === undefined ? 'explain.basis' : 'explain.basis.profile', {
     obligation: word,
-    verb,
-    chapter,
-    document,
+    verb: basis.verb,
+    chapter: chapterIn(document, basis.chapter, context),
+    document: documentOf(document, context),
   });
 }
 
 function chapterOf(chapter: string, document: string, context: ExampleContext): string {
-  return say(context.language, 'site.source', { document: documentOf(document, context), chapter });
+  const told = { document: documentOf(document, context), chapter: chapterIn(document, chapter, context) };
+  return say(context.language, 'site.source', told);
+}
+
+function chapterIn(document: string, chapter: string, { catalogues, language }: ExampleContext): string {
+  const source = documentsIn(catalogues.values()).find(({ id }) => id === document);
+  return chapterWords(chapter, source, language);
 }
 
 /** A source document by its title, publisher and year; its id where no catalogue knows it. */
 function documentOf(id: string, { catalogues, language }: ExampleContext): string {
-  const entry = catalogues.get('documents')?.entries.find((each) => each.id === id);
+  const entry = documentsIn(catalogues.values()).find((each) => each.id === id);
   if (entry === undefined) return id;
   const about = [entry.publisher?.[language], entry.year].filter((each) => each !== undefined);
   return about.length === 0 ? entry.title[language] : `${entry.title[language]} (${about.join(', ')})`;
