@@ -2,7 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { dateIn } from '../../src/locales/locales.ts';
-import { branches, itemsOf, labelOf, propertyOf, referenceIn, type Scoped } from '../../src/schema/json-schema.ts';
+import { branches, itemsOf, labelOf, propertyOf, referencesIn, type Scoped } from '../../src/schema/json-schema.ts';
 import { valueWord, type PageContext } from '../context.ts';
 import { showContact } from './contact.tsx';
 import { showDeadline } from './deadline.tsx';
@@ -51,12 +51,12 @@ function showScalar(
     typeof value === 'number' && !schemas.some(({ type }) => type === 'integer')
       ? new Intl.NumberFormat(context.language).format(value)
       : String(value);
-  const refers = referenceIn(schemas, written)?.refers;
-  if (refers !== undefined) {
+  // Words may stand where an id may: they name nothing.
+  for (const { refers } of referencesIn(schemas, written)) {
     const name = nameOf(refers, written);
     if (name?.href !== undefined && !unlinked.includes(refers))
       return (<a href={name.href}>{name.text}</a>) as ElementContent;
-    return text(name?.text ?? written);
+    if (name !== undefined) return text(name.text);
   }
   if (/^https?:\/\/\S+$/.test(written)) return (<a href={written}>{written}</a>) as ElementContent;
   if (schemas.some(({ format }) => format === 'partial-date') && /^\d{4}(-\d\d){0,2}$/.test(written))

@@ -1868,6 +1868,9 @@ id: RowId
 name: string
 party?: (string | string[])
 "party-kind"?: PartyKind
+/**
+ * A coordinating role by its id in the catalogue. Other text is words. One word in small letters that is a slip away from an entry is broken; with a capital it is words.
+ */
 role?: string
 contact?: Contact
 }
@@ -1928,6 +1931,9 @@ numerator?: string
 denominator?: string
 direction?: ("higher-is-better" | "lower-is-better" | "within-range")
 standard?: string
+/**
+ * A data source by its id in the catalogue. Other text is words. One word in small letters that is a slip away from an entry is broken; with a capital it is words.
+ */
 "data-source"?: string
 frequency?: string
 owner?: PartyOrActorRef
@@ -1948,6 +1954,9 @@ standard?: Standard
 })[]
 phase?: PhaseOrPhases
 "target-group"?: string
+/**
+ * A method or manual by its id in the catalogues. Other text is words. One word in small letters that is a slip away from an entry is broken; with a capital it is words.
+ */
 method?: string
 implementation?: string
 effect?: string
@@ -1980,6 +1989,9 @@ contact?: Contact
 }
 export interface Manual {
 id: RowId
+/**
+ * A manual by its id in the catalogue. Other text is words. One word in small letters that is a slip away from an entry is broken; with a capital it is words.
+ */
 name: string
 problem?: string
 ages?: string

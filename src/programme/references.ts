@@ -1,8 +1,9 @@
 // Resolves the ids that data points to: actors, parties, phases, levels, interventions, indicators, milestones, criteria and catalogue entries.
 
 import { finding, type Finding } from '../finding/finding.ts';
-import { suggest } from '../finding/suggest.ts';
+import { slipsOf, suggest } from '../finding/suggest.ts';
 import { tellNear, unnamed, wordFor, type Named } from '../finding/named.ts';
+import type { Language } from '../locales/locales.ts';
 import { severalArgs } from '../schema/explain.ts';
 import { nameOf, wayOutWord } from '../schema/names.ts';
 import { entryTargets } from '../schema/catalogue-ids.ts';
@@ -65,9 +66,13 @@ export function unknownReferences(
 ): Finding[] {
   const wordOf = (catalogue = '') => wordFor(catalogues.get(catalogue) ?? { id: catalogue }, language);
   let told = 0;
-  return references.flatMap(({ refers, id, written, wayOut, others, key: word, shape, file, range, path }) => {
+  return references.flatMap((reference) => {
+    const { id, written, wayOut, loose, others, key: word, shape, file, range, path } = reference;
+    const all = [reference.refers, ...reference.orRefers];
+    if (all.some((each) => known(each).some((target) => target.id === id))) return [];
+    const refers = loose ? all.find((each) => isSlip(written, known(each), language)) : reference.refers;
+    if (refers === undefined) return [];
     const targets = known(refers);
-    if (targets.some((each) => each.id === id)) return [];
     told += 1;
     const comparable = told > mostHelped ? [] : targets;
     const several = severalIn(
@@ -116,6 +121,12 @@ export function unknownReferences(
       ),
     ];
   });
+}
+
+/** True for one word in small letters that is nearly a known id or name: any other is a word that is meant. */
+function isSlip(written: string, known: readonly Named[], language: Language): boolean {
+  const words = known.flatMap((each) => [each.id, wordFor(each, language)]);
+  return /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u.test(written) && slipsOf(written, words).length > 0;
 }
 
 /** The ids in words such as "a og b" or "a, b": those that are meant where each part is one or nearly one; else none. */

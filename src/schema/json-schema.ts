@@ -34,7 +34,8 @@ export interface JsonSchema {
   filter?: boolean;
   /**
    * What a text points to: actor, party, party-or-actor, phase, level, intervention, indicator, milestone, criterion or
-   * catalogue/<id>. Beside a pattern: where the text has that form; another text is words.
+   * catalogue/<id>. Beside a pattern: where the text has that form; another text is words. Beside plain text, without a pattern:
+   * where the text is an entry, or a slip away from one; another text is words.
    */
   refers?: string;
   /** Where one alone is named as responsible: the key of the row that the others belong in. */
@@ -107,10 +108,14 @@ export function constantsIn(schema: JsonSchema | undefined): string[] {
   return [...own.map(String), ...(schema.anyOf ?? []).flatMap(constantsIn)];
 }
 
-/** The schema by which a text points to something, of those that it may be read by; undefined for words. */
-export function referenceIn(options: readonly JsonSchema[], text: string): JsonSchema | undefined {
-  return options.find(
-    ({ refers, pattern }) => refers !== undefined && (pattern === undefined || new RegExp(pattern, 'u').test(text)),
+/** A schema by which a text points to something. */
+export type ReferringSchema = JsonSchema & { refers: string };
+
+/** The schemas by which a text may point to something, of those that it may be read by; none for words. */
+export function referencesIn(options: readonly JsonSchema[], text: string): ReferringSchema[] {
+  return options.filter(
+    (option): option is ReferringSchema =>
+      option.refers !== undefined && (option.pattern === undefined || new RegExp(option.pattern, 'u').test(text)),
   );
 }
 

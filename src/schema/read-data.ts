@@ -3,16 +3,20 @@
 import type { Data, Path } from '../parse/data.ts';
 import { isBlank } from '../parse/data.ts';
 import type { Range } from '../finding/place.ts';
-import { branches, itemsOf, propertyOf, referenceIn, type Scoped } from './json-schema.ts';
+import { branches, itemsOf, propertyOf, referencesIn, type Scoped } from './json-schema.ts';
 
 /** An id that points to something: what kind of thing, and where it stands. */
 export interface Reference {
   refers: string;
+  /** What else it may point to, if not to that. */
+  orRefers: readonly string[];
   id: string;
   /** The id as it was written: itself, or its name in the programme's language. */
   written: string;
   /** How the words themselves may stand instead: as `{other: …}`, or as they are in another form than an id's. */
   wayOut: 'other' | 'words' | undefined;
+  /** True where any text may stand: it points to something only if that is there. */
+  loose: boolean;
   /** The last key of its path as it was written. */
   key: string;
   /** Where one alone is named: the key that others belong in. */
@@ -54,15 +58,18 @@ export function readData(data: Data, schema: Scoped, shape = '', keepsEmpty = fa
       typeof here.value !== 'string' && here.value !== null && asksForText(options, here.value)
         ? here.source
         : here.value;
-    const { refers, others } = (typeof value === 'string' ? referenceIn(options, value) : undefined) ?? {};
-    if (refers !== undefined && typeof value === 'string')
+    const [first, ...more] = typeof value === 'string' ? referencesIn(options, value) : [];
+    const wayOut = wayOutOf(options);
+    if (first !== undefined && typeof value === 'string')
       references.push({
-        refers,
+        refers: first.refers,
+        orRefers: more.map(({ refers }) => refers),
         id: value,
         written: here.source,
-        wayOut: wayOutOf(options),
+        wayOut,
+        loose: wayOut === 'words' && first.pattern === undefined,
         key,
-        others,
+        others: first.others,
         shape,
         path,
         range: here.range,

@@ -35,12 +35,19 @@ export function hintOf(scoped: readonly Scoped[], language: Language): string {
   const entries = itemsOf(options).flatMap(branches);
   const list = options.some(({ schema }) => schema.type === 'array');
   const single = options.filter(({ schema }) => schema.type !== 'array');
-  const words = [...new Set([...single, ...entries].flatMap((each) => wordsFor(each, language)))];
+  const orWords = takesWords(options) || takesWords(entries) ? [say(language, 'new.or-words')] : [];
+  const words = [...new Set([...single, ...entries].flatMap((each) => wordsFor(each, language))), ...orWords];
   // Rows speak for themselves: their example begins with a dash.
   const rows = entries.length > 0 && entries.every((each) => isObject(each));
   if (!list || rows) return words.join('; ');
   const shown = say(language, single.length > 0 ? 'new.one-or-list' : 'new.list');
   return [shown, ...words].join('; ');
+}
+
+/** True where words may stand in place of an id. */
+function takesWords(options: readonly Scoped[]): boolean {
+  const texts = options.filter(({ schema }) => schema.type === 'string' && schema.enum === undefined);
+  return new Set(texts.map(({ schema }) => schema.refers === undefined)).size === 2;
 }
 
 function wordsFor(each: Scoped, language: Language): string[] {

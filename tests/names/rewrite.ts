@@ -92,10 +92,10 @@ function dataEdits(
   const options = scoped.flatMap(branches).map(({ schema }) => schema);
   if (typeof data.value === 'boolean' && options.some(({ type }) => type === 'boolean'))
     return [{ ...data.range, text: booleanWord(data.value, told.language) }];
-  const word = options.flatMap(({ refers }) =>
-    refers === undefined ? [] : [refersTo(refers, value, programme, told)],
-  );
-  return word[0] === undefined || word[0] === value ? textOf(data.range, word[0]) : [{ ...data.range, text: word[0] }];
+  const word = options
+    .map(({ refers }) => (refers === undefined ? undefined : refersTo(refers, value, programme, told)))
+    .find((each) => each !== undefined);
+  return textOf(data.range, word);
 }
 
 function textOf(range: Range, word: string | undefined): Edit[] {
