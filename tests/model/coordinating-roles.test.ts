@@ -64,7 +64,7 @@ describe('the catalogue of coordinating roles', () => {
   it('has the coordinating caseworker as the catalogue of forums has it', () => {
     const caseworker = entries.find(({ id }) => id === 'koordinerende-sagsbehandler');
     const forum = catalogueNamed('forums').entries.find(({ id }) => id === 'koordinerende-sagsbehandler');
-    expect(caseworker?.['same-as']).toEqual(['forums/koordinerende-sagsbehandler']);
-    expect(forum?.['same-as']).toEqual(['coordinating-roles/koordinerende-sagsbehandler']);
+    expect(caseworker?.['same-as']).toContain('forums/koordinerende-sagsbehandler');
+    expect(forum?.['same-as']).toContain('coordinating-roles/koordinerende-sagsbehandler');
   });
 });
