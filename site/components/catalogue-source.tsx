@@ -2,22 +2,12 @@
 
 import type { ElementContent } from 'hast';
 import type { CatalogueSources, OutsideSource } from '../../src/generated/types.ts';
-import { chapterWords, documentsIn } from '../../src/schema/chapter-words.ts';
+import { sourceWords } from '../../src/schema/chapter-words.ts';
 import type { PageContext } from '../context.ts';
 
 /** Title and chapter of each document. */
-export function documentWords(sources: CatalogueSources, { site, t, language }: PageContext): string {
-  const documents = documentsIn(site.catalogues);
-  return [sources]
-    .flat()
-    .map(({ document: id, chapter }) => {
-      const document = documents.find((each) => each.id === id);
-      return t('site.source', {
-        document: document?.title[language] ?? id,
-        chapter: chapterWords(chapter, document, language),
-      });
-    })
-    .join('; ');
+export function documentWords(sources: CatalogueSources, { site, language }: PageContext): string {
+  return sourceWords(sources, site.catalogues, language);
 }
 
 /** A page outside the documents, with a link if it has an address. */

@@ -1,14 +1,14 @@
-// What readers call a part of an act: a paragraph or a chapter.
+// What readers call a part of an act, on a page.
 
+import { actWords, provisionWords } from '../../src/schema/provision-words.ts';
 import type { PageContext } from '../context.ts';
 
 /** "§ 52" or "chapter 9", by the id that the catalogue gives it. */
-export function provision(id: string, { t }: PageContext): string {
-  const chapter = /^chapter-(\w+)$/.exec(id)?.[1];
-  return chapter === undefined ? `§ ${id}` : t('site.law.chapter', { number: chapter });
+export function provision(id: string, { language }: PageContext): string {
+  return provisionWords(id, language);
 }
 
 /** An act, and the part of it that an id `<act>/<part>` names. */
-export function provisionOf(title: string, part: string | undefined, context: PageContext): string {
-  return part === undefined ? title : `${title} ${provision(part, context)}`;
+export function provisionOf(title: string, part: string | undefined, { language }: PageContext): string {
+  return actWords(title, part, language);
 }

@@ -5,6 +5,7 @@ export const danishNames: Readonly<Record<string, string>> = {
   check: 'tjek',
   explain: 'forklar',
   new: 'ny',
+  catalogue: 'katalog',
   build: 'byg',
   serve: 'vis',
 };

@@ -5,6 +5,7 @@ import { say, type Language } from '../locales/locales.ts';
 import { PathError, SetupError } from '../read/setup-error.ts';
 import { clean } from '../report/describe.ts';
 import { buildCommand } from './build.ts';
+import { catalogueCommand } from './catalogue.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { danishNames } from './danish-names.ts';
@@ -21,6 +22,7 @@ const commands: readonly ((context: CommandContext) => Command)[] = [
   checkCommand,
   explainCommand,
   statusCommand,
+  catalogueCommand,
   buildCommand,
   serveCommand,
 ];

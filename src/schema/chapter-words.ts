@@ -1,6 +1,6 @@
 // What readers are told of the chapter that something rests on: "kap. 4.2.4 og 4.3" or, where it has no number, what the document calls it.
 
-import type { Basis, CatalogueSource, DocumentChapter, SourceDocument } from '../generated/types.ts';
+import type { Basis, CatalogueSource, CatalogueSources, DocumentChapter, SourceDocument } from '../generated/types.ts';
 import { say, type Language } from '../locales/locales.ts';
 
 /** The documents that sources may name. */
@@ -30,6 +30,25 @@ export function chapterWords(written: string, document: SourceDocument | undefin
   }
   tellNumbers();
   return words.join('; ');
+}
+
+/** Documents with their chapters: "Faglig ramme …, kap. 4.3; Generisk model …, bilag 6". */
+export function sourceWords(
+  sources: CatalogueSources,
+  catalogues: Iterable<CatalogueSource>,
+  language: Language,
+): string {
+  const documents = documentsIn(catalogues);
+  return [sources]
+    .flat()
+    .map((source) => {
+      const document = documents.find(({ id }) => id === source.document);
+      return say(language, 'site.source', {
+        document: document?.title[language] ?? source.document,
+        chapter: chapterWords(source.chapter, document, language),
+      });
+    })
+    .join('; ');
 }
 
 /**
