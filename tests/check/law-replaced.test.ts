@@ -170,3 +170,57 @@ describe('a programme in Danish', () => {
     expect(mend).toContain('Står det ikke i kataloget, så skriv navnet med ord');
   });
 });
+
+describe('a link in text', () => {
+  const linked = (target: string, group: string, file = '1.md') => {
+    const text = `## Anbringelse\n\nDet sker efter [§ 52][lov] og [loven](${target}).\n\n[lov]: ${target}\n`;
+    const files = { 'programme.md': head(group), '1.md': chapter('doing:\n  help: []') };
+    const { findings } = checkSmall(small, {
+      ...files,
+      [file]:
+        file === '1.md' ? `${files['1.md']}\n${text}` : file === 'programme.md' ? `${files[file]}\n${text}` : text,
+    });
+    return findings.filter(({ code }) => code.startsWith('law-replaced'));
+  };
+
+  it.each(['katalog:lovgivning/serviceloven/52', 'katalog:legislation/serviceloven/52'])(
+    'to a replaced paragraph is found, each once, with the new act: %s',
+    (target) => {
+      const found = linked(target, children);
+      expect(found.map(({ code, weight, args }) => [code, weight, args['cited'], args['ids']])).toEqual(
+        Array(2).fill(['law-replaced-for-young', 'should', ['Serviceloven § 52'], ['barnets-lov']]),
+      );
+      expect(new Set(found.map(({ place }) => place.start)).size).toBe(2);
+      expect(linked(target, adults)).toEqual([]);
+      expect(linked(target, '')).toEqual([]);
+    },
+  );
+
+  it('in the summary is found too', () => {
+    expect(linked('katalog:lovgivning/persondataloven', adults, 'programme.md')).toMatchObject([
+      { code: 'law-replaced', place: { file: 'programme.md' } },
+      { code: 'law-replaced', place: { file: 'programme.md' } },
+    ]);
+  });
+
+  it.each([
+    'katalog:lovgivning/serviceloven',
+    'katalog:lovgivning/serviceloven/85',
+    'katalog:lovgivning/barnets-lov',
+    'katalog:overgange/udskrivning',
+    'https://example.org/serviceloven/52',
+  ])('to what stands is not: %s', (target) => {
+    expect(linked(target, children)).toEqual([]);
+  });
+});
+
+describe('a programme without a catalogue of legislation', () => {
+  it('has nothing found', () => {
+    const without = { ...small, catalogues: new Map([...schema.catalogues].filter(([id]) => id !== 'legislation')) };
+    const { findings } = checkSmall(without, {
+      'programme.md': head(children),
+      '1.md': chapter('doing:\n  help:\n    - { id: a, name: A, law: Serviceloven § 52 }'),
+    });
+    expect(findings.filter(({ code }) => code.startsWith('law-'))).toEqual([]);
+  });
+});
