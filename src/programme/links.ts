@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { finding, type Finding, type FindingCode } from '../finding/finding.ts';
-import { findNamed, suggestNamed, tellNear, wordsOf } from '../finding/named.ts';
+import { findNamed, suggestNamed, tellNear, wordFor, wordsOf } from '../finding/named.ts';
 import { suggestFile } from '../finding/suggest.ts';
 import type { CatalogueSource } from '../generated/types.ts';
 import type { Language } from '../locales/locales.ts';
@@ -50,6 +50,8 @@ export function targetOf(link: Pick<Link, 'url' | 'image'>, file: string, target
   });
   if (url.toLowerCase().startsWith('katalog:')) return catalogueTarget(url.slice('katalog:'.length), targets, dead);
   if (outward.test(url)) return link.image ? dead('image-remote') : { kind: 'out', url };
+  if (/^catalogue:/i.test(url))
+    return dead('link-protocol', { suggestions: [url.replace(/^catalogue:/i, 'katalog:')] });
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return dead('link-protocol');
 
   let path: string;
@@ -98,7 +100,7 @@ function catalogueTarget(
   { catalogues, language }: LinkTargets,
   dead: (code: FindingCode, args?: Finding['args'], words?: Finding['args']) => Target,
 ): Target {
-  const [written = '', ...steps] = rest.split('/');
+  const [written = '', ...steps] = plainUrl(rest).split('/');
   const writtenEntry = steps.join('/');
   const all = [...catalogues.values()];
   const catalogue = findNamed(all, written, language);
@@ -106,6 +108,8 @@ function catalogueTarget(
     const { args, words } = tellNear(written, all, language);
     return dead('catalogue-unknown', { value: written, ...args }, words);
   }
+  if (writtenEntry === '')
+    return dead('catalogue-without-entry', { catalogue: catalogue.id }, { catalogue: wordFor(catalogue, language) });
   const entries = entryTargets(catalogue);
   const entry = findNamed(entries, writtenEntry, language);
   if (entry !== undefined) return { kind: 'catalogue', catalogue: catalogue.id, entry: entry.id };
@@ -115,6 +119,15 @@ function catalogueTarget(
     { value: writtenEntry, catalogue: catalogue.id, suggestions: args.suggestions },
     { catalogue: written, suggestions: words.suggestions },
   );
+}
+
+/** A target as it was meant: editors may write `æ` as `%C3%A6`, or as two signs. */
+function plainUrl(url: string): string {
+  try {
+    return decodeURIComponent(url).normalize('NFC');
+  } catch {
+    return url.normalize('NFC');
+  }
 }
 
 /** A broken finding for each link of a file that leads nowhere. */

@@ -5,7 +5,7 @@ import type { Checked } from '../../src/check/check-programme.ts';
 import { linkTargets } from '../../src/programme/assemble.ts';
 import { targetOf } from '../../src/programme/links.ts';
 import { checkFiles } from '../support.ts';
-import { chapterFile, checkChapter, head, told } from './chapter.ts';
+import { chapterFile, checkChapter, checkPlan, head, told } from './chapter.ts';
 
 /** The anchors of a chapter's page, part for part. */
 function anchors(checked: Checked, file = chapterFile): string[][] {
@@ -128,6 +128,11 @@ describe('links', () => {
     ['https://www.sst.dk/', '2.md', { kind: 'out', url: 'https://www.sst.dk/' }],
     ['mailto:post@aaby.dk', '2.md', { kind: 'out', url: 'mailto:post@aaby.dk' }],
     ['katalog:transitions/discharge', '2.md', { kind: 'catalogue', catalogue: 'transitions', entry: 'discharge' }],
+    ['katalog:overgange/udskrivning', '2.md', { kind: 'catalogue', catalogue: 'transitions', entry: 'discharge' }],
+    ['katalog:overgange/bopælsskift', 'local/aaby.md', { kind: 'catalogue', entry: 'change-of-residence' }],
+    ['katalog:overgange/bop%C3%A6lsskift', '2.md', { kind: 'catalogue', entry: 'change-of-residence' }],
+    ['katalog:overgange/bop\u00e6lsskift', 'programme.md', { kind: 'catalogue', entry: 'change-of-residence' }],
+    ['katalog:lovgivning/sundhedsloven/kapitel-9', '2.md', { kind: 'catalogue', entry: 'sundhedsloven/chapter-9' }],
   ])('%s in %s leads there, and nothing is said of it', (url, from, target) => {
     expect(follow(url, from)).toEqual({ target: expect.objectContaining(target) as object, said: [] });
   });
@@ -151,6 +156,11 @@ describe('links', () => {
     ['//example.com/x', 'link-protocol'],
     ['katalog:findes-ikke/x', 'catalogue-unknown'],
     ['katalog:transitions/findes-ikke', 'catalogue-entry-unknown'],
+    ['katalog:transitions/%ZZ', 'catalogue-entry-unknown'],
+    ['katalog:', 'catalogue-unknown'],
+    ['katalog:overgange', 'catalogue-without-entry'],
+    ['katalog:transitions/', 'catalogue-without-entry'],
+    ['catalogue:transitions/discharge', 'link-protocol'],
   ])('%s leads nowhere: %s', (url, code) => {
     const { target, said } = follow(url);
     expect(target?.kind).toBe('dead');
@@ -163,6 +173,27 @@ describe('links', () => {
   ])('to %s in %s are suggested as they would be written there: %s', (url, from, written) => {
     const { target } = follow(url, from);
     expect(target).toMatchObject({ kind: 'dead', args: { suggestions: [written] } });
+  });
+
+  it.each([
+    ['katalog:overgang/udskrivning', ['transitions'], ['overgange']],
+    ['katalog:overgange/udskrivnin', ['discharge'], ['udskrivning']],
+    ['katalog:legislation/serviceloven/521', ['serviceloven/52'], ['serviceloven/52']],
+    ['catalogue:transitions/discharge', ['katalog:transitions/discharge'], undefined],
+  ])('to an entry that there is not, %s, come with what is meant', (url, ids, words) => {
+    const { target } = follow(url);
+    expect(target).toMatchObject({ kind: 'dead', args: { suggestions: expect.arrayContaining(ids) as object } });
+    if (words !== undefined)
+      expect(target).toMatchObject({ words: { suggestions: expect.arrayContaining(words) as object } });
+  });
+
+  it('to an entry that there is not are told in the summary and in a local plan too', () => {
+    const dead = '[x](katalog:overgange/udskrivnin)\n';
+    const summary = checkFiles({ 'programme.md': `${head()}\n${dead}` });
+    expect(told(summary, 'programme.md')).toEqual([
+      ['catalogue-entry-unknown', 'broken', 'katalog:overgange/udskrivnin'],
+    ]);
+    expect(told(checkPlan(dead), 'local/aaby.md').map(([code]) => code)).toContain('catalogue-entry-unknown');
   });
 
   it('are followed in definitions, images and footnotes too, and in the summary', () => {
