@@ -1,5 +1,6 @@
 // What every component may ask: the language, the paths from this page, and the names behind ids.
 
+import { slug } from 'github-slugger';
 import type { Nodes } from 'hast';
 import { isMessageKey, say, type Blank, type Language, type MessageKey } from '../src/locales/locales.ts';
 import type { Published, SiteData } from '../src/publish/site-data.ts';
@@ -69,7 +70,10 @@ export const pathOf = {
   download: (id: string, file: string) => `programmer/${id}/${file}`,
   model: (id: string) => `model/${id}.html`,
   profile: (id: string) => `profil/${id}.html`,
-  catalogue: (id: string) => `katalog/${id}.html`,
+  catalogues: 'katalog/index.html',
+  // No id ends with a hyphen.
+  catalogue: (id: string) => `katalog/${id === 'index' ? 'index-' : id}.html`,
+  filtered: (id: string, property: string, value: string) => `katalog/${id}/${property}-${slug(value)}.html`,
 };
 
 /** The page of a file of a programme. */

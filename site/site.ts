@@ -1,7 +1,8 @@
 // The whole site: every page, and the files that stand beside them.
 
 import type { Page, SiteData } from '../src/publish/site-data.ts';
-import { cataloguePage } from './pages/catalogue.tsx';
+import { cataloguePages } from './pages/catalogue.tsx';
+import { cataloguesPage } from './pages/catalogues.tsx';
 import { chapterPage } from './pages/chapter.tsx';
 import { checklistPage } from './pages/checklist.tsx';
 import { frontPage } from './pages/front.tsx';
@@ -22,7 +23,8 @@ export function pagesOf(site: SiteData): Page[] {
     ]),
     ...site.models.map((model) => modelPage(model, site)),
     ...site.profiles.map((profile) => profilePage(profile, site)),
-    ...site.catalogues.map((catalogue) => cataloguePage(catalogue, site)),
+    cataloguesPage(site),
+    ...site.catalogues.flatMap((catalogue) => cataloguePages(catalogue, site)),
   ];
 }
 

@@ -1,10 +1,13 @@
 // What the catalogue of legislation says of an act: number and date, its paragraphs, and what has replaced them.
 
 import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Act, ActParagraph, LegislationCatalogue, Replacement } from '../../src/generated/types.ts';
 import { dateIn } from '../../src/locales/locales.ts';
 import { pathOf, valueWord, type Content, type PageContext } from '../context.ts';
+import { pairList } from './blocks.tsx';
 import { documentWords, outsideLink } from './catalogue-source.tsx';
+import { usesPair } from './entry-uses.tsx';
 import { provision, provisionOf } from './provision.ts';
 
 /** Number and date as its source gives them, and what has replaced all of it. */
@@ -28,11 +31,14 @@ export function actFacts(act: Act, catalogue: LegislationCatalogue, context: Pag
   ] as Content;
 }
 
-/** Its source where that is none of the documents, and its paragraphs, each with an anchor. */
-export function actParagraphs(act: Act, catalogue: LegislationCatalogue, context: PageContext): Content {
+/**
+ * Its source where that is none of the documents, and its paragraphs, each with an anchor.
+ * @param level of their headings
+ */
+export function actParagraphs(act: Act, catalogue: LegislationCatalogue, level: number, context: PageContext): Content {
   return [
     act.outside === undefined ? null : <p class="quiet">{outsideLink(act.outside, context)}</p>,
-    ...(act.paragraphs ?? []).map((paragraph) => showParagraph(paragraph, act, catalogue, context)),
+    ...(act.paragraphs ?? []).map((paragraph) => showParagraph(paragraph, act, catalogue, level, context)),
   ] as Content;
 }
 
@@ -40,17 +46,19 @@ function showParagraph(
   { id, text, source }: ActParagraph,
   act: Act,
   catalogue: LegislationCatalogue,
+  level: number,
   context: PageContext,
 ): ElementContent {
   const replaced = (act.replaced ?? []).filter(({ paragraphs }) => paragraphs?.includes(id));
   const title = provision(id, context);
   return (
     <section id={`${act.id}/${id}`}>
-      <h3>{title.slice(0, 1).toUpperCase() + title.slice(1)}</h3>
+      {h(`h${level}`, title.slice(0, 1).toUpperCase() + title.slice(1))}
       <p>{text[context.language]}</p>
       {replaced.length === 0 ? null : (
         <dl class="pairs">{replaced.map((replacement) => replacedBy(replacement, catalogue, context))}</dl>
       )}
+      {pairList(usesPair(`${catalogue.id}/${act.id}/${id}`, context))}
       <p class="quiet">{documentWords(source, context)}</p>
     </section>
   ) as ElementContent;

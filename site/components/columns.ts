@@ -40,7 +40,7 @@ export function filledColumns(schemas: readonly Scoped[], rows: readonly ObjectR
 }
 
 /** An id that points to something is a name for readers; a row's own is not. */
-function isOwnId(key: string, schemas: readonly Scoped[]): boolean {
+export function isOwnId(key: string, schemas: readonly Scoped[]): boolean {
   return (
     key === 'id' &&
     propertyOf(schemas, key)

@@ -2,7 +2,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import { dateIn } from '../../src/locales/locales.ts';
-import { flat, type Content, type PageContext } from '../context.ts';
+import { flat, pathOf, type Content, type PageContext } from '../context.ts';
 
 export interface LayoutOptions {
   title: string;
@@ -11,7 +11,7 @@ export interface LayoutOptions {
   /** Below the header: what state the programme is in. */
   banner?: ElementContent | undefined;
   /** Which entry of the menu this page belongs to. */
-  section?: 'programmes' | 'models' | undefined;
+  section?: 'programmes' | 'models' | 'catalogues' | undefined;
   /** Language of the content, if it is not the chrome's. */
   contentLanguage?: string | undefined;
   /** What a sheet of paper says it was printed from. */
@@ -25,6 +25,7 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
   const menu = [
     { name: 'programmes', title: t('site.menu.programmes'), href: link('index.html') },
     { name: 'models', title: t('site.menu.models'), href: link('index.html', 'model') },
+    { name: 'catalogues', title: t('site.menu.catalogues'), href: link(pathOf.catalogues) },
   ];
   return (
     <html lang={language}>

@@ -1,14 +1,11 @@
 // The names behind the ids of a programme's data, and where each leads.
 
 import type { Published } from '../../src/publish/site-data.ts';
-import { partsOf } from '../../src/schema/catalogue-ids.ts';
-import { filePath, pathOf, type PageContext } from '../context.ts';
-import { provisionOf } from './provision.ts';
+import { filePath, type PageContext } from '../context.ts';
+import { entryName } from './entry-names.ts';
+import type { Name, NameOf } from './name-of.ts';
 
-export interface Name {
-  text: string;
-  href: string | undefined;
-}
+export type { NameOf };
 
 const shapeOf: Readonly<Record<string, { shape: string; key: string }>> = {
   actor: { shape: 'actors', key: 'name' },
@@ -17,9 +14,6 @@ const shapeOf: Readonly<Record<string, { shape: string; key: string }>> = {
   indicator: { shape: 'indicators', key: 'name' },
   milestone: { shape: 'milestones', key: 'text' },
 };
-
-/** The name of an id of a kind of reference; undefined for one that is not known. */
-export type NameOf = (refers: string, id: string) => Name | undefined;
 
 /** Names of everything that a programme's data may point to. */
 export function namesOf(published: Published, context: PageContext): NameOf {
@@ -50,12 +44,7 @@ export function namesOf(published: Published, context: PageContext): NameOf {
     }
     if (refers.startsWith('catalogue/')) {
       const catalogue = refers.slice('catalogue/'.length);
-      const [entryId, part] = id.split('/', 2);
-      const entry = programme.catalogues.get(catalogue)?.entries.find((each) => each.id === entryId);
-      if (entry === undefined || (part !== undefined && !partsOf(entry).some((each) => each.id === part)))
-        return undefined;
-      const text = provisionOf(entry.title[context.language], part, context);
-      return { text, href: context.link(pathOf.catalogue(catalogue), id) };
+      return entryName(programme.catalogues.get(catalogue), id, context);
     }
     return rowName(refers, id);
   };

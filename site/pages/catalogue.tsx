@@ -1,52 +1,108 @@
-// A catalogue: its entries with texts and sources.
+// A catalogue: all its entries with texts, sources and uses, and a page for each value of what readers choose by.
 
+import type { Element } from 'hast';
 import type { CatalogueEntry, CatalogueSource } from '../../src/generated/types.ts';
-import type { SiteData } from '../../src/publish/site-data.ts';
-import { legislationOf } from '../../src/schema/catalogue-ids.ts';
-import { actFacts, actParagraphs } from '../components/act.tsx';
-import { documentWords } from '../components/catalogue-source.tsx';
+import { listCatalogue, type EntryFilter, type ListedCatalogue } from '../../src/publish/list-catalogue.ts';
+import type { Page, SiteData } from '../../src/publish/site-data.ts';
+import type { Listing } from '../../src/schema/json-schema.ts';
+import { entryContents, entryList, titledGroups } from '../components/entry-list.tsx';
+import { filterRows, filterWord } from '../components/filter-rows.tsx';
 import { layout } from '../components/layout.tsx';
-import { flat, pathOf, type PageContext } from '../context.ts';
+import { matrixTable } from '../components/matrix.tsx';
+import { flat, pathOf, type Content, type PageContext } from '../context.ts';
 import { pageOf } from '../page.ts';
 
-export function cataloguePage(catalogue: CatalogueSource, site: SiteData) {
-  return pageOf(pathOf.catalogue(catalogue.id), site, (context) => {
-    const { t, language } = context;
-    const legislation = legislationOf(new Map([[catalogue.id, catalogue]]));
-    return layout(
-      context,
-      {
-        title: catalogue.title[language],
-        trail: [{ title: t('site.menu.programmes'), path: 'index.html' }],
-        section: 'models',
-      },
-      [
-        <h1>{catalogue.title[language]}</h1>,
-        <p class="lead">{catalogue.text[language]}</p>,
-        catalogue.entries.map((entry) => {
-          const source = sourceWords(entry, context);
-          const act = legislation?.entries.find(({ id }) => id === entry.id);
-          return (
-            <section class="text" id={entry.id}>
-              <h2>{entry.title[language]}</h2>
-              {legislation && act ? flat(actFacts(act, legislation, context)) : null}
-              <p>{entry.text[language]}</p>
-              {source === '' ? null : <p class="quiet">{source}</p>}
-              {entry.url === undefined || !/^https?:/.test(entry.url) ? null : (
-                <p>
-                  <a href={entry.url}>{entry.url}</a>
-                </p>
-              )}
-              {legislation && act ? flat(actParagraphs(act, legislation, context)) : null}
-            </section>
-          );
-        }),
-      ],
-    );
-  });
+/** The page of all entries, whose anchors are their addresses, and those of the values of filters. */
+export function cataloguePages(catalogue: CatalogueSource, site: SiteData): Page[] {
+  const listed = listCatalogue(catalogue, site.language);
+  return [
+    pageOf(pathOf.catalogue(catalogue.id), site, (context) => wholePage(listed, context)),
+    ...listed.filters.flatMap((filter) =>
+      filter.values.map(({ value, entries }) =>
+        pageOf(pathOf.filtered(catalogue.id, filter.key, value), site, (context) =>
+          filteredPage(listed, filter, value, entries, context),
+        ),
+      ),
+    ),
+  ];
 }
 
-function sourceWords({ source, publisher, year }: CatalogueEntry, context: PageContext): string {
-  if (source !== undefined) return documentWords(source, context);
-  return [publisher?.[context.language], year].filter((part) => part !== undefined).join(', ');
+function wholePage(listed: ListedCatalogue, context: PageContext): Element {
+  const { language, t } = context;
+  const { title, text } = listed.catalogue;
+  return layout(
+    context,
+    {
+      title: title[language],
+      trail: [{ title: t('site.menu.catalogues'), path: pathOf.catalogues }],
+      section: 'catalogues',
+    },
+    besideContents(listed, listed.entries, listed.listing.group, context, [
+      <h1>{title[language]}</h1>,
+      <p class="lead">{text[language]}</p>,
+      filterRows(listed, undefined, context),
+      matrixTable(listed, context),
+    ]),
+  );
+}
+
+function filteredPage(
+  listed: ListedCatalogue,
+  filter: EntryFilter,
+  value: string,
+  entries: readonly CatalogueEntry[],
+  context: PageContext,
+): Element {
+  const { language, t } = context;
+  const { catalogue, listing } = listed;
+  const title = `${catalogue.title[language]}: ${filterWord(filter, value, context)}`;
+  const group = groupBeside(filter.key, listing);
+  return layout(
+    context,
+    {
+      title,
+      trail: [
+        { title: t('site.menu.catalogues'), path: pathOf.catalogues },
+        { title: catalogue.title[language], path: pathOf.catalogue(catalogue.id) },
+      ],
+      section: 'catalogues',
+    },
+    besideContents(listed, entries, group, context, [
+      <h1>{title}</h1>,
+      <p class="lead">{t('site.catalogue.chosen', { count: entries.length, all: listed.entries.length })}</p>,
+      filterRows(listed, { filter, value }, context),
+    ]),
+  );
+}
+
+/** What the entries with one value of a property are grouped by: the other side of the table where there is one. */
+function groupBeside(filter: string, { matrix, group }: Listing): string | undefined {
+  if (filter === matrix?.rows) return matrix.columns;
+  if (filter === matrix?.columns) return matrix.rows;
+  return group === filter ? undefined : group;
+}
+
+/** @param group the property whose values are headings */
+function besideContents(
+  listed: ListedCatalogue,
+  entries: readonly CatalogueEntry[],
+  group: string | undefined,
+  context: PageContext,
+  top: Content,
+): Content {
+  const groups = titledGroups(
+    entries,
+    listed.properties.find(({ key }) => key === group),
+    context,
+  );
+  const contents = entryContents(groups, context);
+  const list = entryList(groups, listed, context);
+  if (contents === null) return [top, list];
+  return [
+    top,
+    <div class="with-side with-entries">
+      {contents}
+      <div>{flat(list)}</div>
+    </div>,
+  ];
 }

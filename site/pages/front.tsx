@@ -41,7 +41,8 @@ export function frontPage(site: SiteData) {
         ...site.profiles.map(({ id, title }) => ({ title: title[language], href: link(pathOf.profile(id)) })),
       ]),
       <h2 id="kataloger">{t('site.front.catalogues')}</h2>,
-      linkRows(site.catalogues.map(({ id, title }) => ({ title: title[language], href: link(pathOf.catalogue(id)) }))),
+      <p class="text">{t('site.catalogues.lead')}</p>,
+      linkRows([{ title: t('site.catalogues.all'), href: link(pathOf.catalogues) }]),
     ]);
   });
 }

@@ -23,6 +23,7 @@ const annotations = [
   'value-names',
   'value-labels',
   'filter',
+  'listing',
   'refers',
   'others',
   'number',

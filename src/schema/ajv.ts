@@ -24,7 +24,17 @@ export function createAjv(options: Options = {}): Ajv {
     strictTuples: false,
     ...options,
   });
-  ajv.addVocabulary(['label', 'name', 'value-names', 'value-labels', 'filter', 'refers', 'others', 'number']);
+  ajv.addVocabulary([
+    'label',
+    'name',
+    'value-names',
+    'value-labels',
+    'filter',
+    'listing',
+    'refers',
+    'others',
+    'number',
+  ]);
   ajv.addFormat('partial-date', partialDate);
   return ajv;
 }

@@ -1,4 +1,4 @@
-// JSON Schema as we use it: draft-07 with eight words of our own, and the branches that a value may be read by.
+// JSON Schema as we use it: draft-07 with nine words of our own, and the branches that a value may be read by.
 
 import type { Names } from '../finding/named.ts';
 import { schemas } from '../generated/schemas.ts';
@@ -32,6 +32,8 @@ export interface JsonSchema {
   'value-labels'?: Readonly<Record<string, Readonly<{ da: string; en: string }>>>;
   /** True for a property of a catalogue's entries that readers choose by. */
   filter?: boolean;
+  /** Of a catalogue: how its entries are listed for readers. */
+  listing?: Listing;
   /**
    * What a text points to: actor, party, party-or-actor, phase, level, intervention, indicator, milestone, criterion or
    * catalogue/<id>. Beside a pattern: where the text has that form; another text is words. Beside plain text, without a pattern:
@@ -42,6 +44,16 @@ export interface JsonSchema {
   others?: string;
   /** What kind of number a text holds (phone, case, cvr, ean), so that it is never taken for a CPR number. */
   number?: string;
+}
+
+/** How readers find their way in the entries of a catalogue, by properties that they have. */
+export interface Listing {
+  /** By title as a dictionary has them; else in the order of the file. */
+  order?: 'title';
+  /** Each value of this property is a heading. */
+  group?: string;
+  /** A table with a row for each value of one property and a column for each of another; both are filters. */
+  matrix?: { rows: string; columns: string };
 }
 
 /** A schema together with the document that its local references are relative to. */

@@ -1,0 +1,9 @@
+// What an id points to, as readers see it.
+
+export interface Name {
+  text: string;
+  href: string | undefined;
+}
+
+/** The name of an id of a kind of reference; undefined for one that is not known. */
+export type NameOf = (refers: string, id: string) => Name | undefined;
