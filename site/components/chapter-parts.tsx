@@ -5,10 +5,12 @@ import { h } from 'hastscript';
 import type { Chapter, Row } from '../../src/programme/programme.ts';
 import { comparable } from '../../src/programme/ids.ts';
 import type { LinkTargets } from '../../src/programme/links.ts';
+import { definedTerms } from '../../src/publish/defined-terms.ts';
 import { renderMarkdown } from '../../src/publish/render-markdown.ts';
 import type { Published } from '../../src/publish/site-data.ts';
 import type { PageContext } from '../context.ts';
 import { showData } from './data.tsx';
+import { linkFirstUses } from './first-uses.ts';
 import { fitted } from './fitted.ts';
 import { namesOf } from './names.ts';
 import { linkResolver } from './resolve-link.ts';
@@ -36,7 +38,9 @@ export function showChapter(
     part.kind === 'heading' ? [part.block.node] : part.kind === 'text' ? [part.block.node] : [],
   );
   const resolve = linkResolver(chapter.file, published, targets, context);
-  const rendered = renderMarkdown(chapter.parsed.root, wanted, programme.head.language, resolve);
+  const { anchors } = definedTerms(programme);
+  const rendered = renderMarkdown(chapter.parsed.root, wanted, programme.head.language, resolve, anchors);
+  linkFirstUses([...rendered.blocks.flat(), ...rendered.footnotes], published, context);
   const contentOf = (node: (typeof wanted)[number]) => rendered.blocks[wanted.indexOf(node)] ?? [];
   const depths: number[] = [];
   const phases = programme.phases.map(({ id }) => id);

@@ -6,6 +6,7 @@ import { linkTargets } from '../../src/programme/assemble.ts';
 import { renderMarkdown } from '../../src/publish/render-markdown.ts';
 import type { Published } from '../../src/publish/site-data.ts';
 import type { PageContext } from '../context.ts';
+import { linkFirstUses } from './first-uses.ts';
 import { linkResolver } from './resolve-link.ts';
 
 /** Headings of the summary keep their order below the page's own title. */
@@ -15,6 +16,7 @@ export function programmeSummary(published: Published, context: PageContext): El
   const resolve = linkResolver(headFile.file, published, linkTargets(published.programme), context);
   const nodes = shown.map(({ node }) => node);
   const { blocks, footnotes } = renderMarkdown(headFile.root, nodes, head.language, resolve);
+  linkFirstUses([...blocks.flat(), ...footnotes], published, context);
   const depths: number[] = [];
   const content = shown.flatMap((block, index): ElementContent[] => {
     const rendered = blocks[index] ?? [];

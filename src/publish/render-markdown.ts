@@ -36,18 +36,23 @@ const schema: Schema = {
   },
 };
 
-/** @param nodes the blocks to render, nodes of `root` */
+/**
+ * @param nodes the blocks to render, nodes of `root`
+ * @param anchors of nodes within them that a link leads to
+ */
 export function renderMarkdown(
   root: Root,
   nodes: readonly RootContent[],
   language: Language,
   resolve: ResolveLink,
+  anchors: ReadonlyMap<Nodes, string> = new Map(),
 ): RenderedMarkdown {
+  const resolved = <Node extends Nodes>(node: Node) => resolvedIn(node, { resolve, root, anchors });
   const kept = new Set(nodes);
   const copy: Root = {
     type: 'root',
     children: root.children.flatMap((node): RootContent[] => {
-      if (node.type === 'definition' || node.type === 'footnoteDefinition') return [resolved(node, resolve, root)];
+      if (node.type === 'definition' || node.type === 'footnoteDefinition') return [resolved(node)];
       if (!kept.has(node)) return [];
       const block = { dataBlock: String(nodes.indexOf(node)) };
       // A block of its own around each node, so that the result can be taken apart again.
@@ -55,7 +60,7 @@ export function renderMarkdown(
         {
           type: 'blockquote',
           data: { hName: 'div', hProperties: block },
-          children: [resolved(node, resolve, root)],
+          children: [resolved(node)],
         } as RootContent,
       ];
     }),
@@ -83,8 +88,16 @@ export function renderMarkdown(
   return { blocks, footnotes };
 }
 
+/** How the nodes of a file become those of its page. */
+interface Resolving {
+  resolve: ResolveLink;
+  root: Root;
+  anchors: ReadonlyMap<Nodes, string>;
+}
+
 /** A copy of a node with every link leading where the page says; a dead one is replaced by its words. */
-function resolved<Node extends Nodes>(node: Node, resolve: ResolveLink, root: Root): Node {
+function resolvedIn<Node extends Nodes>(node: Node, page: Resolving): Node {
+  const { resolve, root, anchors } = page;
   if (!('children' in node)) {
     if (node.type === 'definition') return { ...node, url: resolve({ url: node.url, image: false }) ?? '' };
     return node;
@@ -93,13 +106,13 @@ function resolved<Node extends Nodes>(node: Node, resolve: ResolveLink, root: Ro
     if (child.type === 'html') return [];
     if (child.type === 'link') {
       const url = resolve({ url: child.url, image: false });
-      const inner = resolved(child, resolve, root);
+      const inner = resolvedIn(child, page);
       return url === undefined ? inner.children : [{ ...inner, url }];
     }
     if (child.type === 'linkReference') {
       const definition = definitionOf(child.identifier, root);
       const url = definition && resolve({ url: definition.url, image: false });
-      const children = resolved(child, resolve, root).children;
+      const children = resolvedIn(child, page).children;
       return url === undefined ? children : [{ type: 'link', url, title: definition?.title ?? null, children }];
     }
     if (child.type === 'image') {
@@ -114,9 +127,10 @@ function resolved<Node extends Nodes>(node: Node, resolve: ResolveLink, root: Ro
         ? [{ type: 'text', value: alt }]
         : [{ type: 'image', url, alt, title: definition?.title ?? null }];
     }
-    return [resolved(child, resolve, root)];
+    return [resolvedIn(child, page)];
   });
-  return { ...node, children };
+  const id = anchors.get(node);
+  return id === undefined ? { ...node, children } : { ...node, children, data: { ...node.data, hProperties: { id } } };
 }
 
 /** The definition of that name: the first of the file, though it stand in a list or quote. */

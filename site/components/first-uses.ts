@@ -1,0 +1,33 @@
+// Links the first use of each term of the glossary on a page of a programme.
+
+import type { ElementContent } from 'hast';
+import { visitParents } from 'unist-util-visit-parents';
+import { definedTerms } from '../../src/publish/defined-terms.ts';
+import { glossaryOf } from '../../src/publish/glossary.ts';
+import { linkTerms } from '../../src/publish/link-terms.ts';
+import type { Published } from '../../src/publish/site-data.ts';
+import { filePath, pathOf, type PageContext } from '../context.ts';
+
+/**
+ * A term leads to the programme's own explanation where it has one, else to the glossary's.
+ * @param nodes of the page's text, in its order; they are changed
+ */
+export function linkFirstUses(nodes: readonly ElementContent[], published: Published, context: PageContext): void {
+  const { programme } = published;
+  const glossary = glossaryOf(context.site.catalogues, programme.head.language);
+  if (glossary === undefined) return;
+  const { places } = definedTerms(programme);
+  const written = new Set<unknown>();
+  visitParents({ type: 'root', children: [...nodes] }, 'element', (element) => {
+    written.add(element.properties['href']);
+  });
+  linkTerms(nodes, glossary, (term, ancestors) => {
+    const address = context.link(pathOf.catalogue(glossary.catalogue.id), term);
+    // Where the author has linked the term, the page needs no second link.
+    if (written.has(address)) return undefined;
+    const own = places.get(term);
+    if (own === undefined) return address;
+    const within = ancestors.some((node) => node.type === 'element' && node.properties['id'] === own.anchor);
+    return within ? undefined : context.link(filePath(published, own.file), own.anchor);
+  });
+}
