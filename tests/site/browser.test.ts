@@ -21,7 +21,11 @@ const paths = [
   ...first(/^programmer\/eksempel-[^/]+\/lokal\//),
   ...first(/^model\//),
   ...first(/^profil\//),
-  ...first(/^katalog\//),
+  ...first(/^katalog\/legislation\.html$/),
+  'katalog/index.html',
+  'katalog/glossary.html',
+  'katalog/initiatives.html',
+  'katalog/initiatives/region-hovedstaden.html',
   ...all.filter((path) => /^programmer\/(?:vaerst|tomt)\//.test(path)),
 ];
 const widths = [390, 1280];
@@ -114,6 +118,50 @@ it('sets the criteria of a checklist on a phone as mark left and obligation righ
   expect(seen.indent).toBeLessThanOrEqual(1);
   expect(seen.apart).toBeLessThanOrEqual(1);
   expect(seen.between).toBeGreaterThan(0);
+  await close();
+});
+
+it('opens the list of entries on a phone by keyboard, and a link in it leads to its entry', async () => {
+  const { page, close } = await open('katalog/glossary.html', 390);
+  const summary = 'document.querySelector(".side summary")';
+  for (let step = 0; step < 12 && !(await page.evaluate<boolean>(`document.activeElement === ${summary}`)); step += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const height = await page.evaluate<number>('document.activeElement.getBoundingClientRect().height');
+  expect(height).toBeGreaterThanOrEqual(24);
+  await page.keyboard.press('Enter');
+  const seen = await page.evaluate<{ tag: string; top: number }>(
+    '((place) => ({ tag: place.tagName, top: place.getBoundingClientRect().top }))(document.querySelector(location.hash))',
+  );
+  expect(seen.tag).toBe('SECTION');
+  expect(Math.abs(seen.top)).toBeLessThan(100);
+  await close();
+});
+
+it('shows a term of the glossary in the colour of the text, told apart by its line, and not on paper', async () => {
+  const { page, close } = await open('programmer/psykoselidelser-voksne/kapitel/1-maal.html', 390);
+  const styleOf = (property: string, element: string) =>
+    page.evaluate<string>(`getComputedStyle(document.querySelector(${JSON.stringify(element)})).${property}`);
+  expect(await styleOf('color', '.term')).toBe(await styleOf('color', ':has(> .term)'));
+  expect(await styleOf('textDecorationStyle', '.term')).toBe('dotted');
+  await page.emulateMedia({ media: 'print' });
+  expect(await styleOf('textDecorationLine', '.term')).toBe('none');
+  await close();
+});
+
+it('prints a table of initiatives on paper without filters, lists of contents or a lost edge', async () => {
+  const { page, close } = await open('katalog/initiatives.html', 794);
+  await page.emulateMedia({ media: 'print' });
+  const shown = (what: string) =>
+    page.evaluate<number>(
+      `[...document.querySelectorAll(${JSON.stringify(what)})].filter((each) => each.getClientRects().length > 0).length`,
+    );
+  expect(await shown('nav')).toBe(0);
+  expect(await shown('.rows-matrix td')).toBeGreaterThan(20);
+  expect(
+    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+  ).toBeLessThanOrEqual(0);
   await close();
 });
 

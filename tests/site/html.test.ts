@@ -35,7 +35,9 @@ it('has a page of every kind', () => {
     /\/tjekliste\.html$/,
     /^model\//,
     /^profil\//,
-    /^katalog\//,
+    /^katalog\/index\.html$/,
+    /^katalog\/[^/]+\.html$/,
+    /^katalog\/[^/]+\/[^/]+\.html$/,
   ])
     expect(
       paths.some((path) => kind.test(path)),
