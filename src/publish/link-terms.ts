@@ -11,35 +11,42 @@ const never = ['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'code',
 /** Address of the page of a term; undefined where it is explained itself. */
 export type TermAddress = (term: string, ancestors: readonly Nodes[]) => string | undefined;
 
-/**
- * Changes trees of one page, in their order.
- * @returns the ids of the terms that were linked, in the order of the page
- */
+/** Letters before a word that tell whether it stands within a sentence. */
+const lookedAt = 10;
+
+/** Changes trees of one page, in their order. */
 export function linkTerms(
   nodes: readonly ElementContent[],
   { pattern, termOf, written }: Glossary,
   addressOf: TermAddress,
-): string[] {
+): void {
   const tree = { type: 'root' as const, children: [...nodes] };
   const terms = new Set<string>();
+  // Of a longer term that gets no link, the words are not looked through for shorter ones.
+  let passed: { node: Nodes | undefined; end: number } = { node: undefined, end: 0 };
   findAndReplace(
     tree,
     [
       pattern,
       (text: string, ...groups: unknown[]) => {
         const { stack, input, index } = groups.at(-1) as { stack: Nodes[]; input: string; index: number };
+        const node = stack.at(-1);
+        if (passed.node === node && index < passed.end) return false;
         const word = groups[0] as string;
-        const term = isName(word, written(word), input.slice(0, index)) ? undefined : termOf(word);
+        const term = isName(word, written(word), input.slice(Math.max(0, index - lookedAt), index))
+          ? undefined
+          : termOf(word);
         const address = term === undefined || terms.has(term) ? undefined : addressOf(term, stack);
-        // Told as replaced by itself: else the words within it would be looked through for shorter terms.
-        if (term === undefined || address === undefined) return { type: 'text', value: text };
+        if (term === undefined || address === undefined) {
+          passed = { node, end: index + text.length };
+          return false;
+        }
         terms.add(term);
         return h('a', { class: 'term', href: address }, text);
       },
     ],
     { ignore: never },
   );
-  return [...terms];
 }
 
 const capital = /\p{Lu}/u;
