@@ -2,7 +2,8 @@
 
 import type { ElementContent } from 'hast';
 import type { CatalogueEntry } from '../../src/generated/types.ts';
-import { groupsOf, type EntryProperty, type ListedCatalogue } from '../../src/publish/list-catalogue.ts';
+import { groupsOf, type ListedCatalogue } from '../../src/publish/list-catalogue.ts';
+import type { EntryProperty } from '../../src/schema/entry-properties.ts';
 import type { Content, PageContext } from '../context.ts';
 import { showEntry } from './entry.tsx';
 import { filterWord } from './filter-rows.tsx';

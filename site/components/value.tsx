@@ -162,8 +162,8 @@ function isShort(nodes: readonly ElementContent[]): boolean {
 function spanWords({ from, to }: { from?: unknown; to?: unknown }, { t }: PageContext): string {
   const blanks = { from: String(from), to: String(to) };
   if (from === to) return blanks.from;
-  if (to === undefined) return t('site.span.from', blanks);
-  return t(from === undefined ? 'site.span.to' : 'site.span.both', blanks);
+  if (to === undefined) return t('catalogue.span.from', blanks);
+  return t(from === undefined ? 'catalogue.span.to' : 'catalogue.span.both', blanks);
 }
 
 function text(value: string): ElementContent {

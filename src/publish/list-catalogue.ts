@@ -3,15 +3,9 @@
 import type { CatalogueEntry, CatalogueSource } from '../generated/types.ts';
 import type { Language } from '../locales/locales.ts';
 import { catalogueShape } from '../schema/catalogue-ids.ts';
-import { branches, itemsOf, labelOf, propertyOf, type Listing, type Scoped } from '../schema/json-schema.ts';
+import { entryProperties, type EntryProperty } from '../schema/entry-properties.ts';
+import { branches, itemsOf, type Listing, type Scoped } from '../schema/json-schema.ts';
 import { shapeSchema } from '../schema/shapes.ts';
-
-/** A property of entries that readers are told. */
-export interface EntryProperty {
-  key: string;
-  schema: readonly Scoped[];
-  label: Readonly<Record<Language, string>>;
-}
 
 /** Entries with the same value of a property. */
 export interface EntryGroup {
@@ -33,7 +27,7 @@ export interface ListedCatalogue {
   listing: Listing;
 }
 
-/** What every entry has and every page shows in its own way. */
+/** What every entry has and pages show in a way of its own. */
 const everyEntry = ['id', 'name', 'title', 'text', 'source'];
 
 /** @param schema of the whole catalogue: its own unless another is given */
@@ -42,21 +36,13 @@ export function listCatalogue(
   language: Language,
   schema: Scoped = shapeSchema(catalogueShape(catalogue.id)),
 ): ListedCatalogue {
-  const scoped = itemsOf(propertyOf([schema], 'entries'));
   const listing = schema.schema.listing ?? {};
   const { compare } = new Intl.Collator(language, { numeric: true });
   const entries =
     listing.order === 'title'
       ? catalogue.entries.toSorted((a, b) => compare(a.title[language], b.title[language]))
       : catalogue.entries;
-  const keys = scoped.flatMap(branches).flatMap((each) => Object.keys(each.schema.properties ?? {}));
-  const properties = [...new Set(keys)]
-    .filter((key) => !everyEntry.includes(key))
-    .flatMap((key): EntryProperty[] => {
-      const property = propertyOf(scoped, key);
-      const label = property.map(labelOf).find((each) => each !== undefined);
-      return label === undefined ? [] : [{ key, schema: property, label }];
-    });
+  const properties = entryProperties(catalogue, schema).filter(({ key }) => !everyEntry.includes(key));
   const filters = properties
     .filter((property) => property.schema.some((each) => each.schema.filter === true))
     .map((property) => ({

@@ -12,9 +12,15 @@ export interface EntryProperty {
   label: { da: string; en: string };
 }
 
-/** Every property of a catalogue's entries that has a label, in the order of its schema. */
-export function entryProperties(catalogue: Pick<CatalogueSource, 'id'>): EntryProperty[] {
-  const entries = itemsOf(propertyOf([shapeSchema(catalogueShape(catalogue.id))], 'entries'));
+/**
+ * Every property of a catalogue's entries that has a label, in the order of its schema.
+ * @param catalogueSchema its own unless another is given
+ */
+export function entryProperties(
+  catalogue: Pick<CatalogueSource, 'id'>,
+  catalogueSchema: Scoped = shapeSchema(catalogueShape(catalogue.id)),
+): EntryProperty[] {
+  const entries = itemsOf(propertyOf([catalogueSchema], 'entries'));
   const keys = entries.flatMap(branches).flatMap(({ schema }) => Object.keys(schema.properties ?? {}));
   return [...new Set(keys)].flatMap((key) => {
     const schema = propertyOf(entries, key);
