@@ -11,7 +11,7 @@ import type {
 } from '../generated/types.ts';
 import type { Named } from '../finding/named.ts';
 import { catalogueShape } from './catalogue-ids.ts';
-import { inspectEntries } from './inspect-entries.ts';
+import { inspectEntries, type Catalogues } from './inspect-entries.ts';
 import { inspectActs } from './inspect-acts.ts';
 import { propertyOf, type Scoped } from './json-schema.ts';
 import { hasShape, shapeSchema } from './shapes.ts';
@@ -82,14 +82,8 @@ const ownInspections: Readonly<Record<string, (catalogue: CatalogueSource) => So
   'catalogue-documents': (catalogue) => inspectDocuments(catalogue),
 };
 
-/**
- * Faults of a catalogue: entries with the same id, sources that there are not, and what its own schema cannot see.
- * @param catalogues all of them
- */
-export function inspectCatalogue(
-  catalogue: CatalogueSource,
-  catalogues: ReadonlyMap<string, CatalogueSource>,
-): SourceFault[] {
+/** Faults of a catalogue: entries with the same id, sources and pointers that lead nowhere, and what its own schema cannot see. */
+export function inspectCatalogue(catalogue: CatalogueSource, catalogues: Catalogues): SourceFault[] {
   const own = ownInspections[catalogueShape(catalogue.id)]?.(catalogue) ?? [];
   return [...twice(catalogue.entries, ['entries']), ...own, ...inspectEntries(catalogue, catalogues)];
 }

@@ -61,9 +61,10 @@ export async function loadSchema(shipped: SchemaSources, folder: string | undefi
       known.set(source.id, source);
     }
   }
+  const catalogues = { all: schema.catalogues, own: new Set(own.catalogues.map(({ source }) => source.id)) };
   for (const { source, stopAt } of own.models) stopAt(inspectModel(source));
   for (const { source, stopAt } of own.profiles) stopAt(inspectProfile(source, schema.models));
-  for (const { source, stopAt } of own.catalogues) stopAt(inspectCatalogue(source, schema.catalogues));
+  for (const { source, stopAt } of own.catalogues) stopAt(inspectCatalogue(source, catalogues));
   const neverWrong = () => undefined;
   for (const { source, stopAt } of [
     ...[...shipped.models, ...shipped.profiles].map((source) => ({ source, stopAt: neverWrong })),
