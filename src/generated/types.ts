@@ -24,10 +24,7 @@ export type ActReference = string
 /**
  * From and to, both included; one of them where the source gives one. `not-stated` where it is silent.
  */
-export type Span = ({
-from?: number
-to?: number
-} | "not-stated")
+export type Span = (FromTo | "not-stated")
 export type Obligation = ("must" | "should" | "may")
 /**
  * Where the source asks for it, and the source's own verb; or that the project does.
@@ -779,6 +776,10 @@ format: Stated
 source: CatalogueSources
 "same-as"?: SameAs
 }
+export interface FromTo {
+from?: number
+to?: number
+}
 /**
  * The catalogue of methods: what they are, their effect, how well it is documented and for whom they are.
  */
@@ -970,6 +971,56 @@ contact?: string
  * Folder of the cache.
  */
 cache?: string
+}
+/**
+ * What `forloeb catalogue --format json` prints: catalogues, and the entries that were asked for.
+ */
+export interface FoundEntries {
+/**
+ * Version of this form.
+ */
+version: 1
+/**
+ * Language of names and titles.
+ */
+language: ("da" | "en")
+catalogues: FoundCatalogue[]
+}
+export interface FoundCatalogue {
+id: string
+/**
+ * What it is called in a programme in that language.
+ */
+name: string
+version: number
+title: string
+text: string
+/**
+ * How many entries it has in all.
+ */
+count: number
+/**
+ * Those that were asked for; left out where the catalogues alone were.
+ */
+entries?: FoundCatalogueEntry[]
+}
+export interface FoundCatalogueEntry {
+id: string
+/**
+ * What it is called in a programme in that language.
+ */
+name: string
+title: string
+/**
+ * The target of a link to it.
+ */
+link: string
+/**
+ * The entry as its catalogue has it, in both languages.
+ */
+entry: {
+[k: string]: unknown | undefined
+}
 }
 export interface CriterionSource {
 id: string
