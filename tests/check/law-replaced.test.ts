@@ -165,7 +165,7 @@ describe('a programme in Danish', () => {
     const finding = check('sundhedsloven/kapitel-8', adults).findings.find(({ code }) => code === 'unknown-reference');
     if (finding === undefined) throw new Error('not found');
     const { found: told, mend } = describeFinding(finding, 'da', undefined);
-    expect(told).toBe('"sundhedsloven/kapitel-8" er ikke en post i kataloget lovgivning.');
+    expect(told).toBe('"sundhedsloven/kapitel-8" er ikke et opslag i kataloget lovgivning.');
     expect(mend).toContain('sundhedsloven/kapitel-9');
     expect(mend).toContain('Står det ikke i kataloget, så skriv navnet med ord');
   });

@@ -134,7 +134,7 @@ describe('a slip', () => {
     const { broken, told } = check(field, value);
     expect(broken).toEqual(meant === undefined ? [] : ['unknown-reference']);
     for (const { found, mend } of told) {
-      expect(found).toBe(`"${value}" er ikke en post i kataloget ${named}.`);
+      expect(found).toBe(`"${value}" er ikke et opslag i kataloget ${named}.`);
       expect(mend).toContain(`Mente du ${meant}?`);
       expect(mend).toContain('med stort begyndelsesbogstav');
     }

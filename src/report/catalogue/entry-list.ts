@@ -51,7 +51,7 @@ export function foundText(found: readonly FoundEntry[], options: ListOptions): s
     .join('\n');
 }
 
-/** "14 poster". */
+/** "14 opslag". */
 export function countWords(count: number, language: Language): string {
   return say(language, count === 1 ? 'catalogue.count.one' : 'catalogue.count.other', { count });
 }
