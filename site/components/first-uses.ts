@@ -9,6 +9,7 @@ import type { Published } from '../../src/publish/site-data.ts';
 import { filePath, pathOf, type PageContext } from '../context.ts';
 
 /**
+ * A term that the author has linked looks as the others do, and gets no second link.
  * A term leads to the programme's own explanation where it has one, else to the glossary's.
  * @param nodes of the page's text, in its order; they are changed
  */
@@ -17,13 +18,16 @@ export function linkFirstUses(nodes: readonly ElementContent[], published: Publi
   const glossary = glossaryOf(context.site.catalogues, programme.head.language);
   if (glossary === undefined) return;
   const { places } = definedTerms(programme);
-  const written = new Set<unknown>();
-  visitParents({ type: 'root', children: [...nodes] }, 'element', (element) => {
-    written.add(element.properties['href']);
+  const page = context.link(pathOf.catalogue(glossary.catalogue.id));
+  const written = new Set<string>();
+  visitParents({ type: 'root', children: [...nodes] }, 'element', ({ properties }) => {
+    const { href } = properties;
+    if (typeof href !== 'string' || !href.startsWith(`${page}#`)) return;
+    written.add(href);
+    properties['className'] = ['term'];
   });
   linkTerms(nodes, glossary, (term, ancestors) => {
     const address = context.link(pathOf.catalogue(glossary.catalogue.id), term);
-    // Where the author has linked the term, the page needs no second link.
     if (written.has(address)) return undefined;
     const own = places.get(term);
     if (own === undefined) return address;

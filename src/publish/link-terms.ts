@@ -42,7 +42,7 @@ export function linkTerms(
           return false;
         }
         terms.add(term);
-        return h('a', { class: 'term', href: address }, text);
+        return h('a', { class: 'term found', href: address }, text);
       },
     ],
     { ignore: never },

@@ -124,13 +124,13 @@ describe.each(catalogues)('$id', (catalogue) => {
 describe('what programmes use', () => {
   const isEntry = (target: string) => /^katalog\/[^/]+\.html#/.test(target);
   const programmeOf = (path: string) => /^programmer\/([^/]+)\//.exec(path)?.[1] ?? '';
-  /** Programme and entry, by what the programme's own pages link, terms of the glossary in running text left out. */
+  /** Programme and entry, by what the programme's own pages link, words found in running text left out. */
   const linked = new Set(
     [...pages]
       .filter(([path]) => path.startsWith('programmer/') && !path.endsWith('/tjekliste.html'))
       .flatMap(([path, page]) =>
         linksIn(page)
-          .filter((link) => !classOf(link).includes('term'))
+          .filter((link) => !classOf(link).includes('found'))
           .map((link) => targetOf(path, link))
           .filter(isEntry)
           .map((target) => `${programmeOf(path)} ${target}`),
