@@ -169,6 +169,10 @@ describe('a programme in Danish', () => {
     expect(mend).toContain('sundhedsloven/kapitel-9');
     expect(mend).toContain('Står det ikke i kataloget, så skriv navnet med ord');
   });
+
+  it('is told of an id with more parts than there are', () => {
+    expect(check('serviceloven/52/3', adults).findings.map(({ code }) => code)).toContain('unknown-reference');
+  });
 });
 
 describe('a link in text', () => {
