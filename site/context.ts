@@ -66,6 +66,7 @@ export const pathOf = {
   programme: (id: string) => `programmer/${id}/index.html`,
   chapter: (id: string, file: string) => `programmer/${id}/kapitel/${file.replace(/\.md$/, '')}.html`,
   plan: (id: string, party: string) => `programmer/${id}/lokal/${party}.html`,
+  role: (id: string, actor: string) => `programmer/${id}/rolle/${actor}.html`,
   checklist: (id: string) => `programmer/${id}/tjekliste.html`,
   download: (id: string, file: string) => `programmer/${id}/${file}`,
   model: (id: string) => `model/${id}.html`,

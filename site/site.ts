@@ -10,6 +10,8 @@ import { modelPage } from './pages/model.tsx';
 import { planPage } from './pages/plan.tsx';
 import { profilePage } from './pages/profile.tsx';
 import { programmeFront } from './pages/programme.tsx';
+import { rolePage } from './pages/role.tsx';
+import { rolesOf } from '../src/publish/role.ts';
 
 /** All pages of a site. Checklists are for the internal edition. */
 export function pagesOf(site: SiteData): Page[] {
@@ -19,6 +21,7 @@ export function pagesOf(site: SiteData): Page[] {
       programmeFront(published, site),
       ...published.programme.chapters.map((chapter) => chapterPage(chapter, published, site)),
       ...published.programme.localPlans.map((plan) => planPage(plan, published, site)),
+      ...rolesOf(published.programme).map((role) => rolePage(role, published, site)),
       ...(site.audience === 'internal' ? [checklistPage(published, site)] : []),
     ]),
     ...site.models.map((model) => modelPage(model, site)),

@@ -39,6 +39,8 @@ export function showActors(options: DataOptions): ElementContent[] {
 }
 
 function cell({ value }: ObjectRow, { key, schema }: Column, { context, nameOf }: DataOptions): ElementContent[] {
+  const page = key === 'name' && typeof value['id'] === 'string' ? nameOf('actor', value['id']) : undefined;
+  if (page?.href !== undefined) return [(<a href={page.href}>{page.text}</a>) as ElementContent];
   const kind = value[at.kind];
   if (key !== at.party || isFilled(value[at.party]) || typeof kind !== 'string')
     return showValue(value[key], schema, context, nameOf);

@@ -2,7 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Chapter, Row } from '../../src/programme/programme.ts';
+import type { Chapter } from '../../src/programme/programme.ts';
 import { comparable } from '../../src/programme/ids.ts';
 import type { LinkTargets } from '../../src/programme/links.ts';
 import { definedTerms } from '../../src/publish/defined-terms.ts';
@@ -14,6 +14,7 @@ import { linkFirstUses } from './first-uses.ts';
 import { fitted } from './fitted.ts';
 import { namesOf } from './names.ts';
 import { linkResolver } from './resolve-link.ts';
+import { transitionNumbers } from './transition-numbers.ts';
 
 export interface ShownChapter {
   /** Anchors of the heading that the page's title was taken from. */
@@ -44,10 +45,7 @@ export function showChapter(
   const contentOf = (node: (typeof wanted)[number]) => rendered.blocks[wanted.indexOf(node)] ?? [];
   const depths: number[] = [];
   const phases = programme.phases.map(({ id }) => id);
-  const transitions = [...programme.fields.values()]
-    .filter(({ shape }) => shape === 'transitions')
-    .flatMap(({ rows }) => rows);
-  const numberOf = (row: Row) => (transitions.includes(row) ? transitions.indexOf(row) + 1 : undefined);
+  const numberOf = transitionNumbers(programme);
   let titleAnchors: string[] = [];
   let lastTitle = chapter.title;
   for (const part of chapter.parts) {

@@ -21,6 +21,8 @@ export interface DataOptions {
   phases: readonly string[];
   /** The number by which the whole programme knows a transition. */
   numberOf: (row: Row) => number | undefined;
+  /** Other words than the shape's for some of its columns. */
+  labels?: Readonly<Record<string, string>>;
   context: PageContext;
   nameOf: NameOf;
 }

@@ -3,6 +3,8 @@
 export interface Name {
   text: string;
   href: string | undefined;
+  /** True to link it also where who acts is named in every row. */
+  everywhere?: boolean;
 }
 
 /** The name of an id of a kind of reference; undefined for one that is not known. */

@@ -1,7 +1,8 @@
 // The names behind the ids of a programme's data, and where each leads.
 
+import { rolesOf } from '../../src/publish/role.ts';
 import type { Published } from '../../src/publish/site-data.ts';
-import { filePath, type PageContext } from '../context.ts';
+import { filePath, pathOf, type PageContext } from '../context.ts';
 import { entryName } from './entry-names.ts';
 import type { Name, NameOf } from './name-of.ts';
 
@@ -18,6 +19,7 @@ const shapeOf: Readonly<Record<string, { shape: string; key: string }>> = {
 /** Names of everything that a programme's data may point to. */
 export function namesOf(published: Published, context: PageContext): NameOf {
   const { programme } = published;
+  const roles = new Set(rolesOf(programme).map(({ id }) => id));
   const rowName = (refers: string, id: string): Name | undefined => {
     const { shape, key } = shapeOf[refers] ?? {};
     for (const field of programme.fields.values()) {
@@ -25,6 +27,8 @@ export function namesOf(published: Published, context: PageContext): NameOf {
       const row = field.rows.find((each) => each.id === id);
       const value = (row?.value as Record<string, unknown> | undefined)?.[key];
       if (typeof value !== 'string') continue;
+      if (refers === 'actor')
+        return { text: value, href: roles.has(id) ? context.link(pathOf.role(programme.id, id)) : undefined };
       const anchor = `${field.id}.${id}`;
       const file = programme.anchors.get(anchor);
       return { text: value, href: file === undefined ? undefined : context.link(filePath(published, file), anchor) };

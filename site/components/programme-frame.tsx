@@ -35,7 +35,7 @@ export function programmePage(
       banner: banner(published, context),
       section: 'programmes',
       contentLanguage: inSiteLanguage ? undefined : head.language,
-      source: printedFrom(published, context),
+      source: [...(isFront ? [] : [title]), printedFrom(published, context)].join(' · '),
     },
     content(inSiteLanguage ? context : inLanguage(context, head.language)),
   );

@@ -45,13 +45,16 @@ export function showTasks(options: DataOptions): ElementContent[] {
   ];
 }
 
-interface TaskGroup {
+export interface TaskGroup {
   title: string | undefined;
   tasks: ObjectRow[];
 }
 
 /** Tasks of the same phases together, in the order of the first of them; those without a phase last. */
-function groupByPhase(rows: readonly ObjectRow[], { context, nameOf, phases }: DataOptions): TaskGroup[] {
+export function groupByPhase(
+  rows: readonly ObjectRow[],
+  { context, nameOf, phases }: Pick<DataOptions, 'context' | 'nameOf' | 'phases'>,
+): TaskGroup[] {
   const phasesOf = ({ value }: ObjectRow) => [value[grouping]].flat().filter((each) => typeof each === 'string');
   if (!rows.some(({ value }) => isFilled(value[grouping]))) return [{ title: undefined, tasks: [...rows] }];
   const groups = new Map<string, { first: number; names: string[]; tasks: ObjectRow[] }>();

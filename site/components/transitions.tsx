@@ -33,7 +33,7 @@ function showTransition(row: ObjectRow, options: DataOptions): ElementContent {
   };
   const movesSomebody = isFilled(row.value['from']) || isFilled(row.value['to']);
   const pair = (key: string): Pair => ({
-    label: columnOf(schemas, key, context).label,
+    label: options.labels?.[key] ?? columnOf(schemas, key, context).label,
     nodes: orUnsaid(show(key), field.shape, key, context),
   });
   const always = movesSomebody ? askedOfHandovers : asked;

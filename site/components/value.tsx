@@ -75,7 +75,7 @@ function showScalar(
   // Words may stand where an id may: they name nothing.
   for (const { refers } of referencesIn(schemas, written)) {
     const name = nameOf(refers, written);
-    if (name?.href !== undefined && !unlinked.includes(refers))
+    if (name?.href !== undefined && (name.everywhere === true || !unlinked.includes(refers)))
       return (<a href={name.href}>{name.text}</a>) as ElementContent;
     if (name !== undefined) return text(name.text);
   }

@@ -4,6 +4,7 @@ import type { SiteData } from '../../src/publish/site-data.ts';
 import { layout } from '../components/layout.tsx';
 import { linkRows } from '../components/link-rows.tsx';
 import { facts } from '../components/programme-facts.tsx';
+import { rolesOnFront } from '../components/role-links.tsx';
 import { inLanguage, pathOf } from '../context.ts';
 import { pageOf } from '../page.ts';
 
@@ -13,6 +14,7 @@ export function frontPage(site: SiteData) {
     return layout(context, { title: site.config.title ?? t('site.title'), trail: [], section: 'programmes' }, [
       <h1>{t('site.front.title')}</h1>,
       <p class="lead">{t('site.front.lead')}</p>,
+      rolesOnFront(site.programmes, context),
       <h2 id="programmer">{t('site.menu.programmes')}</h2>,
       site.programmes.length === 0 ? (
         <p>{t('site.front.none')}</p>

@@ -1,5 +1,6 @@
 // A programme's own page: what it is, its chapters and course, whom it is for, who stands behind it.
 
+import { rolesOf } from '../../src/publish/role.ts';
 import type { Published, SiteData } from '../../src/publish/site-data.ts';
 import { countsList } from '../components/counts.tsx';
 import { linkRows } from '../components/link-rows.tsx';
@@ -9,6 +10,7 @@ import { programmePage } from '../components/programme-frame.tsx';
 import { programmeScope } from '../components/programme-scope.tsx';
 import { revisionList, sourceList } from '../components/programme-sources.tsx';
 import { programmeSummary } from '../components/programme-summary.ts';
+import { roleLinks } from '../components/role-links.tsx';
 import { pathOf, type Content, type PageContext } from '../context.ts';
 import { pageOf } from '../page.ts';
 
@@ -53,6 +55,7 @@ function partsOf(published: Published, context: PageContext): PagePart[] {
     href: link(pathOf.chapter(id, chapter.file)),
   }));
   return [
+    ...part('roller', t('site.role.i-am'), roleLinks(published, context), rolesOf(published.programme).length > 0),
     ...part(
       'kapitler',
       t('site.chapters'),

@@ -1077,6 +1077,10 @@ per?: "phase"
  */
 joint?: true
 /**
+ * A rule on consent, or on passing on information about the citizen: staff find what a programme says of it on the page of their role.
+ */
+sharing?: true
+/**
  * The version of the model that brought it.
  */
 since?: number

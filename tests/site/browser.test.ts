@@ -19,6 +19,7 @@ const paths = [
   ...first(/^programmer\/psykoselidelser-voksne\/tjekliste\.html$/),
   ...first(/^programmer\/eksempel-[^/]+\/kapitel\/6-/),
   ...first(/^programmer\/eksempel-[^/]+\/lokal\//),
+  ...first(/^programmer\/eksempel-[^/]+\/rolle\//),
   ...first(/^model\//),
   ...first(/^profil\//),
   ...first(/^katalog\/legislation\.html$/),
@@ -178,4 +179,33 @@ it("prints a chapter without its menus and loses nothing at the paper's edge", a
     await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
   ).toBeLessThanOrEqual(0);
   await close();
+});
+
+it('leads a keyboard from the front page to the page of a role', async () => {
+  const { page, close } = await open('index.html', 390);
+  const focused = () => page.evaluate<string>('document.activeElement.tagName');
+  for (let step = 0; step < 20 && (await focused()) !== 'SUMMARY'; step += 1) await page.keyboard.press('Tab');
+  expect(await focused()).toBe('SUMMARY');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/rolle\//);
+  expect(await page.evaluate('document.querySelectorAll("h1").length')).toBe(1);
+  await close();
+});
+
+it('prints every role of the example programme on at most two sheets', async () => {
+  const counted: Record<string, number> = {};
+  for (const path of all.filter((each) => /^programmer\/eksempel-[^/]+\/rolle\//.test(each))) {
+    const { page, close } = await open(path, 794);
+    // A page is laid out in whatever font is there: the site's own, once it has come.
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+    counted[path] = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    await close();
+  }
+  expect(Object.keys(counted).length).toBeGreaterThan(5);
+  expect(Math.min(...Object.values(counted))).toBeGreaterThan(0);
+  // Two pages to a sheet.
+  expect(Object.entries(counted).filter(([, pages]) => pages > 4)).toEqual([]);
 });

@@ -32,6 +32,7 @@ it('has a page of every kind', () => {
     /^programmer\/[^/]+\/index\.html$/,
     /\/kapitel\//,
     /\/lokal\//,
+    /\/rolle\//,
     /\/tjekliste\.html$/,
     /^model\//,
     /^profil\//,
