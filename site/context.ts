@@ -67,6 +67,7 @@ export const pathOf = {
   chapter: (id: string, file: string) => `programmer/${id}/kapitel/${file.replace(/\.md$/, '')}.html`,
   plan: (id: string, party: string) => `programmer/${id}/lokal/${party}.html`,
   role: (id: string, actor: string) => `programmer/${id}/rolle/${actor}.html`,
+  overview: (id: string) => `programmer/${id}/overblik.html`,
   checklist: (id: string) => `programmer/${id}/tjekliste.html`,
   download: (id: string, file: string) => `programmer/${id}/${file}`,
   model: (id: string) => `model/${id}.html`,

@@ -7,6 +7,7 @@ import { chapterPage } from './pages/chapter.tsx';
 import { checklistPage } from './pages/checklist.tsx';
 import { frontPage } from './pages/front.tsx';
 import { modelPage } from './pages/model.tsx';
+import { overviewPage } from './pages/overview.tsx';
 import { planPage } from './pages/plan.tsx';
 import { profilePage } from './pages/profile.tsx';
 import { programmeFront } from './pages/programme.tsx';
@@ -19,6 +20,7 @@ export function pagesOf(site: SiteData): Page[] {
     frontPage(site),
     ...site.programmes.flatMap((published) => [
       programmeFront(published, site),
+      overviewPage(published, site),
       ...published.programme.chapters.map((chapter) => chapterPage(chapter, published, site)),
       ...published.programme.localPlans.map((plan) => planPage(plan, published, site)),
       ...rolesOf(published.programme).map((role) => rolePage(role, published, site)),

@@ -31,15 +31,22 @@ export function chapterList(
       ))}
     </ol>
   );
+  const overview = () => (
+    <p class="side-more">
+      <a href={link(pathOf.overview(programme.id))}>{t('site.course.title')}</a>
+    </p>
+  );
   return (
     <nav class="side" aria-label={t('site.chapters')}>
       <details class="narrow">
         <summary>{t('site.chapters-and-contents')}</summary>
         {list()}
+        {overview()}
       </details>
       <div class="wide">
         <p class="side-title">{t('site.chapters')}</p>
         {list()}
+        {overview()}
       </div>
     </nav>
   ) as ElementContent;

@@ -14,7 +14,7 @@ import { linkFirstUses } from './first-uses.ts';
 import { fitted } from './fitted.ts';
 import { namesOf } from './names.ts';
 import { linkResolver } from './resolve-link.ts';
-import { transitionNumbers } from './transition-numbers.ts';
+import { transitionNumbers } from './transition-rows.ts';
 
 export interface ShownChapter {
   /** Anchors of the heading that the page's title was taken from. */

@@ -61,7 +61,12 @@ function partsOf(published: Published, context: PageContext): PagePart[] {
       t('site.chapters'),
       chapters.length === 0 ? <p class="unsaid">{t('site.no-chapters')}</p> : linkRows(toChapters, true),
     ),
-    ...part('forloebet', t('site.phases'), phaseList(published, context), phases.length > 0),
+    ...part('forloebet', t('site.course'), [
+      phases.length > 0 ? phaseList(published, context) : null,
+      <p>
+        <a href={link(pathOf.overview(id))}>{t('site.course.title')}</a>
+      </p>,
+    ]),
     ...part(
       'tjekliste',
       t('site.checklist'),

@@ -11,7 +11,7 @@ import { roleHead } from '../components/role-head.tsx';
 import { roleNames } from '../components/role-names.tsx';
 import { roleSharing } from '../components/role-sharing.tsx';
 import { roleTasks } from '../components/role-tasks.tsx';
-import { transitionNumbers } from '../components/transition-numbers.ts';
+import { transitionNumbers } from '../components/transition-rows.ts';
 import { showTransitions } from '../components/transitions.tsx';
 import { flat, pathOf, type Content, type PageContext } from '../context.ts';
 import { pageOf } from '../page.ts';
