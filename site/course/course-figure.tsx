@@ -1,29 +1,46 @@
 // The figure of a course: draws what the layout has placed, as SVG with real text and links.
 
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { listOf } from '../../src/locales/locales.ts';
 import type { PageContext } from '../context.ts';
 import { size, weightOf, type Arrow, type Box, type Line, type Tier } from './course-layout.ts';
 import type { CourseItem } from './course.ts';
 
-/** One drawing for each tier, so that paper may be turned between them. */
-export function courseFigure(tiers: readonly Tier[], context: PageContext): Element[] {
-  return tiers.map((tier, index) => tierFigure(tier, `forloeb-${index + 1}`, context));
+/** The tiers one after another, so that each may have a sheet of paper. */
+export function courseFigure(tiers: readonly Tier[], context: PageContext): ElementContent[] {
+  return tiers.map((tier, index) => (
+    <div class="course-tier">
+      {head(tier, context)}
+      {body(tier, `forloeb-${index + 1}`, context)}
+    </div>
+  )) as ElementContent[];
 }
 
-function tierFigure(tier: Tier, id: string, { t, language }: PageContext): Element {
-  const phases = listOf(
-    language,
-    tier.columns.map(({ column }) => column.title),
+/** The phases, in a drawing of their own: it stays in sight while the lanes pass below. */
+function head({ width, head: height, columns }: Tier, context: PageContext): Element {
+  return s(
+    'svg',
+    {
+      ...frame(width, 0, height),
+      class: 'course-figure course-head',
+      role: 'img',
+      'aria-label': context.t('site.course.phases', { phases: columns.map(({ column }) => column.title) }),
+    },
+    [
+      ...columns.map(({ x }) => s('line', { class: 'rule', x1: x, y1: 0, x2: x, y2: height })),
+      s('line', { class: 'head-rule', x1: 0, y1: height - 1, x2: width, y2: height - 1 }),
+      ...columns.flatMap(({ lines }) => textOf(lines, 'head')),
+    ],
   );
+}
+
+function body(tier: Tier, id: string, { t }: PageContext): Element {
+  const phases = tier.columns.map(({ column }) => column.title);
   const ids = { title: `${id}-titel`, description: `${id}-om` };
   return s(
     'svg',
     {
-      // At the usual size of text a unit is a pixel; larger text makes a larger figure.
-      width: `${tier.width / 16}rem`,
-      viewBox: `0 0 ${tier.width} ${Math.ceil(tier.height)}`,
+      ...frame(tier.width, tier.head, tier.height - tier.head),
       class: 'course-figure',
       role: 'group',
       'aria-labelledby': ids.title,
@@ -34,24 +51,27 @@ function tierFigure(tier: Tier, id: string, { t, language }: PageContext): Eleme
       s('desc', { id: ids.description }, t('site.course.figure.about')),
       ...ground(tier),
       ...tier.arrows.flatMap(arrow),
-      ...tier.columns.flatMap(({ lines }) => textOf(lines, 'head')),
       ...textOf(tier.unsaid, 'note'),
-      // In reading order: phase by phase, and lane by lane in each.
       ...tier.lanes.flatMap(({ lines }) => textOf(lines, 'head')),
-      ...tier.receivers.map((each) => receiver(each)),
-      ...tier.boxes.map((each) => box(each)),
+      ...tier.receivers.map(receiver),
+      // In reading order: phase by phase, and lane by lane in each.
+      ...tier.boxes.map(box),
     ],
   );
 }
 
-/** Bands, the rules between columns, and the rule below the heads. */
-function ground({ width, height, head, lanes, columns }: Tier): Element[] {
+/** A part of the tier's height. At the usual size of text a unit is a pixel; larger text makes a larger figure. */
+function frame(width: number, top: number, height: number) {
+  return { width: `${width / 16}rem`, viewBox: `0 ${top} ${width} ${height}` };
+}
+
+/** Bands, and the rules between columns and at the foot. */
+function ground({ width, height, head: top, lanes, columns }: Tier): Element[] {
   return [
     ...lanes
       .filter((_, index) => index % 2 === 0)
       .map((lane) => s('rect', { class: 'band', x: 0, y: lane.y, width, height: lane.height })),
-    ...columns.map(({ x }) => s('line', { class: 'rule', x1: x, y1: 0, x2: x, y2: height })),
-    s('line', { class: 'head-rule', x1: 0, y1: head, x2: width, y2: head }),
+    ...columns.map(({ x }) => s('line', { class: 'rule', x1: x, y1: top, x2: x, y2: height })),
     s('line', { class: 'rule', x1: 0, y1: height - 0.5, x2: width, y2: height - 0.5 }),
   ];
 }

@@ -33,8 +33,8 @@ export const size = {
   /** Room for the head of an arrow and a piece of its line. */
   arrow: 26,
   columns: 4,
-  /** Higher than this a tier is illegible on a landscape sheet: paper then has the tables alone. */
-  sheet: 840,
+  /** What a landscape A4 has room for inside its margins. */
+  sheet: { width: 1009, height: 690 },
 } as const;
 
 /** Letters may be drawn a little wider than they were measured. */
@@ -83,6 +83,11 @@ export interface Tier {
   boxes: readonly Box[];
   receivers: readonly Receiver[];
   arrows: readonly Arrow[];
+}
+
+/** True for a tier that a landscape sheet holds; a higher one would be cut: paper then has the tables alone. */
+export function fitsSheet({ width, height }: Tier): boolean {
+  return height * Math.min(1, size.sheet.width / width) <= size.sheet.height;
 }
 
 export interface FigureWords {

@@ -6,7 +6,7 @@ import { facts } from '../components/programme-facts.tsx';
 import { programmePage } from '../components/programme-frame.tsx';
 import { inLanguage, pathOf, type Content, type PageContext } from '../context.ts';
 import { courseFigure } from '../course/course-figure.tsx';
-import { layoutCourse, size } from '../course/course-layout.ts';
+import { fitsSheet, layoutCourse } from '../course/course-layout.ts';
 import { courseTable, transitionTable } from '../course/course-tables.tsx';
 import { courseOf, type Course } from '../course/course.ts';
 import { pageOf } from '../page.ts';
@@ -29,7 +29,7 @@ function content(course: Course, context: PageContext): Content {
   const transitions = course.items.filter(({ kind }) => kind === 'transition');
   const tiers = layoutCourse(course, { receives: t('site.course.receives'), empty: t('site.course.empty') });
   const empty = course.columns.filter(({ id }) => !course.items.some(({ column }) => column === id));
-  const fitsPaper = tiers.every(({ height }) => height <= size.sheet);
+  const fitsPaper = tiers.every(fitsSheet);
   return [
     <nav class="jump" aria-label={t('site.on-page')}>
       <ul>
