@@ -130,14 +130,17 @@ function arrow({ points }: Arrow): Element[] {
   ];
 }
 
-/** One text element for each run of lines of a kind, so that reading aloud does not stop at every line. */
+/** One text element for all lines of a kind, with the spaces between them, so that it is read, found and copied as a text. */
 function textOf(lines: readonly Line[], look?: string, item?: CourseItem): Element[] {
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
-  return kinds.map((kind) =>
-    s(
+  return kinds.map((kind) => {
+    const own = lines.filter((each) => each.kind === kind);
+    return s(
       'text',
       { class: look ?? `${kind} ${weightOf(kind, item?.kind ?? 'task')}` },
-      lines.filter((each) => each.kind === kind).map(({ text, x, y }) => s('tspan', { x, y }, text)),
-    ),
-  );
+      own.map(({ text, x, y }, index) =>
+        s('tspan', { x, y }, index === own.length - 1 || text.endsWith('-') ? text : `${text} `),
+      ),
+    );
+  });
 }

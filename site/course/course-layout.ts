@@ -225,7 +225,7 @@ function textLeft(kind: Piece['kind'], item: CourseItem): number {
 
 function heightOf({ kind }: Piece, lines: number): number {
   const text = Math.max(1, lines) * size.line;
-  return kind === 'receiver' ? Math.max(size.disc, text) : text + 2 * size.pad;
+  return text + (kind === 'receiver' ? size.disc - size.line : 2 * size.pad);
 }
 
 function wrap(text: string, weight: TextWeight, width: number): string[] {
@@ -283,49 +283,48 @@ function widthsOf(columns: readonly Column[], lanes: readonly Named[], room: num
   const step = 16;
   const isRoom = columns.reduce((sum, { whole }) => sum + whole, 0) <= room;
   const least = columns.map((column) => (isRoom ? column.whole : column.least));
-  const widths = [...least];
+  const heightAt = (widths: readonly number[]) => {
+    const cells = columns.map((column, index) => column.measure(widths[index] ?? 0).cells);
+    return lanes.reduce((sum, { id }) => sum + Math.max(0, ...cells.map((each) => each.get(id) ?? 0)), 0);
+  };
   const filled = columns.flatMap(({ pieces }, index) => (pieces.length === 0 ? [] : [index]));
-  let left = room - widths.reduce((sum, width) => sum + width, 0);
-  const heightWith = (changes: ReadonlyMap<number, number>) => {
-    const measured = columns.map((column, index) => column.measure((widths[index] ?? 0) + (changes.get(index) ?? 0)));
-    return lanes.reduce((sum, { id }) => sum + Math.max(0, ...measured.map(({ cells }) => cells.get(id) ?? 0)), 0);
-  };
-  const canGrow = (index: number) => (widths[index] ?? 0) + step <= (columns[index]?.most ?? 0);
-  const grow = (index: number, by: number) => {
-    widths[index] = (widths[index] ?? 0) + by;
-  };
+  const canGrow = (widths: readonly number[]) => (index: number) =>
+    (widths[index] ?? 0) + step <= (columns[index]?.most ?? 0);
+  const changed = (widths: readonly number[], index: number, by: number) =>
+    widths.map((width, at) => (at === index ? width + by : width));
+
   // Evenly first, the narrowest at each step, so that what needs no room still reads well.
+  let widths = least;
+  let left = room - least.reduce((sum, width) => sum + width, 0);
   for (;;) {
-    const [narrowest] = filled.filter(canGrow).sort((a, b) => (widths[a] ?? 0) - (widths[b] ?? 0));
+    const [narrowest] = filled.filter(canGrow(widths)).sort((a, b) => (widths[a] ?? 0) - (widths[b] ?? 0));
     if (narrowest === undefined || left < step) break;
-    grow(narrowest, step);
+    widths = changed(widths, narrowest, step);
     left -= step;
   }
-  for (let round = 0; round < 40; round += 1) {
-    const now = heightWith(new Map());
-    const moves = filled
-      .filter(canGrow)
-      .flatMap((to) =>
-        filled
-          .filter((from) => from !== to && (widths[from] ?? 0) - step >= (least[from] ?? 0))
-          .map((from) => ({
-            from,
-            to,
-            height: heightWith(
-              new Map([
-                [from, -step],
-                [to, step],
-              ]),
-            ),
-          })),
-      )
+  /** One column wider at the cost of the widest of the others, again and again: a small step alone may save no line. */
+  const grown = (index: number): number[][] => {
+    const ways: number[][] = [];
+    let now: readonly number[] = widths;
+    for (;;) {
+      const [giver] = filled
+        .filter((other) => other !== index && (now[other] ?? 0) - step >= (least[other] ?? 0))
+        .sort((a, b) => (now[b] ?? 0) - (now[a] ?? 0));
+      if (giver === undefined || !canGrow(now)(index)) return ways;
+      const next = changed(changed(now, giver, -step), index, step);
+      ways.push(next);
+      now = next;
+    }
+  };
+  for (;;) {
+    const [best] = filled
+      .flatMap(grown)
+      .map((ways) => ({ ways, height: heightAt(ways) }))
       .sort((a, b) => a.height - b.height);
-    const [best] = moves;
-    if (best === undefined || best.height >= now) break;
-    grow(best.from, -step);
-    grow(best.to, step);
+    // Each round is lower than the last, so this ends.
+    if (best === undefined || best.height >= heightAt(widths)) return [...widths];
+    widths = best.ways;
   }
-  return widths;
 }
 
 function layoutTier(columns: readonly Column[], labels: number, course: Course, words: FigureWords): Tier {
@@ -371,7 +370,7 @@ function layoutTier(columns: readonly Column[], labels: number, course: Course, 
       for (const piece of column.pieces.filter((each) => each.lane === lane.id)) {
         const lines = measured[index]?.texts.get(piece) ?? [];
         const height = heightOf(piece, lines.length);
-        const inside = piece.kind === 'box' ? size.pad : Math.max(0, (size.disc - size.line) / 2);
+        const inside = piece.kind === 'box' ? size.pad : (size.disc - size.line) / 2;
         const x = left + textLeft(piece.kind, piece.item);
         placed.set(piece, {
           item: piece.item,

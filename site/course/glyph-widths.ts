@@ -46,10 +46,16 @@ const widths = {
 /** What a letter of another font may take at most: Chinese signs and pictures are the widest. */
 const widestElsewhere = 1400;
 
+/** What is drawn on or in one with the letter before it. */
+const joined = /\u200d\p{Extended_Pictographic}|[\p{M}\p{EMod}\u200d\u00ad]/gu;
+
+const isPlain = (text: string) => /^[ -\u00ac\u00ae-\u00ff]*$/.test(text);
+
 /** Width of a text, in the unit of `fontSize`. */
 export function textWidth(text: string, weight: TextWeight, fontSize: number): number {
   let sum = 0;
-  for (const letter of text) sum += widths[weight].get(letter.codePointAt(0) ?? 0) ?? widestElsewhere;
+  for (const letter of isPlain(text) ? text : text.replace(joined, ''))
+    sum += widths[weight].get(letter.codePointAt(0) ?? 0) ?? widestElsewhere;
   return (sum * fontSize) / 1000;
 }
 

@@ -41,7 +41,8 @@ function breakWord(word: string, fits: (part: string) => boolean): [string, stri
     const head = letters.slice(0, at).join('');
     return [/[-/\u00a0]$/.test(head) ? head : `${head}-`, letters.slice(at).join('')];
   };
-  const fitting = letters.map((_, at) => at).filter((at) => at > 0 && fits(partsAt(at)[0]));
+  const fitting: number[] = [];
+  for (let at = 1; at < letters.length && fits(partsAt(at)[0]); at += 1) fitting.push(at);
   const last = fitting.at(-1) ?? 1;
   // Half a line is the least that a good break may leave; else the word is broken where the line is full.
   const good = fitting.filter((at) => at >= last / 2);

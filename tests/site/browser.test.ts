@@ -20,6 +20,7 @@ const paths = [
   ...first(/^programmer\/eksempel-[^/]+\/kapitel\/6-/),
   ...first(/^programmer\/eksempel-[^/]+\/lokal\//),
   ...first(/^programmer\/eksempel-[^/]+\/rolle\//),
+  ...all.filter((path) => /^programmer\/(?:eksempel|lettil)[^/]+\/overblik\.html$/.test(path)),
   ...first(/^model\//),
   ...first(/^profil\//),
   ...first(/^katalog\/legislation\.html$/),

@@ -34,6 +34,7 @@ it('has a page of every kind', () => {
     /\/lokal\//,
     /\/rolle\//,
     /\/tjekliste\.html$/,
+    /\/overblik\.html$/,
     /^model\//,
     /^profil\//,
     /^katalog\/index\.html$/,
