@@ -76,29 +76,23 @@ function ground({ width, height, head: top, lanes, columns }: Tier): Element[] {
   ];
 }
 
-function box(each: Box): Element {
-  const { item, x, y, width, height, lines } = each;
+function box({ item, column, lane, x, y, width, height, lines }: Box): Element {
   const drawn = [
     s('rect', { class: 'box', x, y, width, height, rx: 4 }),
-    ...disc(item, x + size.pad, y + size.pad + size.line / 2),
-    ...textOf(lines, undefined, item),
+    ...apart([...disc(item, x + size.pad, y + size.pad + size.line / 2), ...textOf(lines, undefined, item)]),
   ];
-  const name = { 'aria-label': nameOf(each), class: item.kind };
-  return item.href === undefined
-    ? s('g', { ...name, role: 'img' }, drawn)
-    : s('a', { ...name, href: item.href }, drawn);
-}
-
-/** What a box says, in whole words and with where it stands: lines are for the eye. */
-function nameOf({ item, column, lane }: Box): string {
-  const number = item.number === undefined ? '' : `${item.number} `;
-  return [column.title, lane.title, `${number}${item.text}`, item.who, item.span, item.deadline]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  // Who is listening does not see where the box stands.
+  const look = { class: item.kind, 'aria-description': `${column.title}, ${lane.title}` };
+  return item.href === undefined ? s('g', look, drawn) : s('a', { ...look, href: item.href }, drawn);
 }
 
 function receiver({ item, x, y, lines }: Box): Element {
-  return s('g', { class: 'receiver' }, [...disc(item, x, y + size.disc / 2), ...textOf(lines, undefined, item)]);
+  return s('g', { class: 'receiver' }, apart([...disc(item, x, y + size.disc / 2), ...textOf(lines, undefined, item)]));
+}
+
+/** With spaces between: what is read aloud or copied is words. */
+function apart(elements: readonly Element[]): ElementContent[] {
+  return elements.flatMap((each, index) => (index === 0 ? [each] : [{ type: 'text', value: ' ' }, each]));
 }
 
 function disc({ number }: CourseItem, x: number, y: number): Element[] {

@@ -32,11 +32,14 @@ function overview({ phases = [], actors = [], division = [], procedures = [] }: 
 const hasClass = ({ properties }: Element, name: string) => [properties.className].flat().includes(name);
 const withClass = (root: Root | Element, name: string) => elementsOf(root).filter((each) => hasClass(each, name));
 const named = (root: Root | Element, name: string) => elementsOf(root).filter(({ tagName }) => tagName === name);
+const spaced = (element: Element) => toString(element).replace(/ +/g, ' ').trim();
 /** Boxes of the figure by what they say to one who listens. */
 const boxes = (root: Root) =>
   elementsOf(root)
     .filter((each) => ['a', 'g'].includes(each.tagName) && (hasClass(each, 'task') || hasClass(each, 'transition')))
-    .map(({ properties }) => String(properties.ariaLabel));
+    .map(
+      (each) => `${String(each.properties['aria-description'] ?? each.properties['ariaDescription'])}: ${spaced(each)}`,
+    );
 const tables = (root: Root) => named(root, 'table').map((table) => toString(table));
 
 const actors = ['{ id: laege, name: Egen læge }', '{ id: kommune, name: Kommunen }'];
@@ -62,23 +65,20 @@ describe('a course of two phases and two actors', () => {
     const page = overview(given);
     // Phase by phase, and lane by lane in each.
     expect(boxes(page)).toEqual([
-      'Henvisning, Egen læge, Sender henvisning, Inden 5\u00a0arbejdsdage',
-      'Henvisning, Egen læge, 1 Henvisning til kommunen, Inden 2\u00a0dage',
-      'Opfølgning, Kommunen, 2 Flytning',
-      'Opfølgning, En af flere, En gør det, Egen læge eller Kommunen',
-      'Flere faser, Kommunen, Følger op, Alle faser',
-      'Uden fase, Ingen ansvarlig i aftalen, Uden ejer og fase',
-      'Uden fase, Uden afsender og modtager, 3 Netværksmøde',
+      'Henvisning, Egen læge: Sender henvisning Inden 5\u00a0arbejdsdage',
+      'Henvisning, Egen læge: 1 Henvisning til kommunen Inden 2\u00a0dage',
+      'Opfølgning, Kommunen: 2 Flytning',
+      'Opfølgning, En af flere: En gør det Egen læge eller Kommunen',
+      'Flere faser, Kommunen: Følger op Alle faser',
+      'Uden fase, Ingen ansvarlig i aftalen: Uden ejer og fase',
+      'Uden fase, Uden afsender og modtager: 3 Netværksmøde',
     ]);
   });
 
   it('draws an arrow for each transition from one to another', () => {
     const page = overview(given);
     expect(withClass(page, 'arrow-line')).toHaveLength(2);
-    expect(withClass(page, 'receiver').map((each) => toString(each))).toEqual([
-      '1modtager',
-      '2modtager: Den nye kommune',
-    ]);
+    expect(withClass(page, 'receiver').map(spaced)).toEqual(['1 modtager', '2 modtager: Den nye kommune']);
   });
 
   it('has the same in the tables, with what a deadline counts from and who one of several are', () => {
@@ -152,13 +152,13 @@ describe('the lanes', () => {
   });
 
   it('are twelve actors', () => {
-    expect(boxes(overview(many(12)))[11]).toBe('Hele forløbet, Aktør 11, Opgave 11');
+    expect(boxes(overview(many(12)))[11]).toBe('Hele forløbet, Aktør 11: Opgave 11');
   });
 
   it('are parties when there are more, and each box says which actor', () => {
     const page = overview(many(13));
     expect(boxes(page)).toHaveLength(13);
-    expect(boxes(page)).toContain('Hele forløbet, Aaby Kommune, Opgave 11, Aktør 11');
+    expect(boxes(page)).toContain('Hele forløbet, Aaby Kommune: Opgave 11 Aktør 11');
   });
 });
 
@@ -172,7 +172,7 @@ describe('a programme', () => {
 
   it('with transitions only has them', () => {
     const page = overview({ actors, procedures: ['{ id: t, transition: discharge, from: laege, to: kommune }'] });
-    expect(boxes(page)).toEqual(['Hele forløbet, Egen læge, 1 Udskrivning fra psykiatrisk indlæggelse']);
+    expect(boxes(page)).toEqual(['Hele forløbet, Egen læge: 1 Udskrivning fra psykiatrisk indlæggelse']);
   });
 
   it('says of a transition whose ends are not both named what is not', () => {
@@ -183,7 +183,7 @@ describe('a programme', () => {
         '{ id: u, transition: { other: Ind }, to: laege }',
       ],
     });
-    expect(boxes(page)).toEqual(['Hele forløbet, Egen læge, 1 Ud', 'Hele forløbet, Andre, 2 Ind, Ikke beskrevet']);
+    expect(boxes(page)).toEqual(['Hele forløbet, Egen læge: 1 Ud', 'Hele forløbet, Andre: 2 Ind Ikke beskrevet']);
     expect(withClass(page, 'arrow-line')).toHaveLength(1);
     expect(tables(page)[1]).toContain('Ikke beskrevet');
   });
