@@ -11,6 +11,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Test files change nothing outside themselves: sharing what they import halves the time.
     isolate: false,
+    // All cores: half of the time is spent waiting for a browser or a process.
+    maxWorkers: '100%',
     // CommonJS packages are imported as Node does it: what is tested is what runs.
     deps: { interopDefault: false },
   },
