@@ -7,7 +7,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { loadShippedSources } from './shipped-sources.ts';
 import { projectRoot, schemaFiles, type SchemaFile } from './schema-files.ts';
-import { createAjv } from '../schema/ajv.ts';
+import { annotations, createAjv } from '../schema/ajv.ts';
 import { schemaKey } from '../schema/predicates.ts';
 import { predicateSchemas } from '../schema/sources.ts';
 
@@ -15,20 +15,7 @@ const banner = '// Generated from schema/ by `npm run generate`. Do not edit.\n\
 const camel = (name: string) => name.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Keywords that say nothing about a value's type. */
-const annotations = [
-  '$id',
-  '$schema',
-  'label',
-  'name',
-  'value-names',
-  'value-labels',
-  'filter',
-  'listing',
-  'refers',
-  'others',
-  'number',
-];
-const untyped = [...annotations, 'if', 'then', 'not', 'dependencies', 'oneOf'];
+const untyped: readonly string[] = [...annotations, '$id', '$schema', 'if', 'then', 'not', 'dependencies', 'oneOf'];
 
 async function typesOf(files: readonly SchemaFile[]): Promise<string> {
   // One document with every schema as a definition, so that a part that several share becomes one type.
