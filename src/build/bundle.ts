@@ -46,5 +46,14 @@ const sources = {
 writeFileSync(join(dist, 'schema.json'), JSON.stringify(sources));
 writeFileSync(join(dist, 'pages.json'), JSON.stringify(loadPages()));
 
-for (const part of ['fonts', 'styles'])
-  cpSync(join(projectRoot, 'site', part), join(dist, 'site', part), { recursive: true });
+cpSync(join(projectRoot, 'site/fonts'), join(dist, 'site/fonts'), { recursive: true });
+cpSync(join(projectRoot, 'site/styles/favicon.svg'), join(dist, 'site/styles/favicon.svg'));
+// One file for the reader, however many it is written in.
+await build({
+  entryPoints: [join(projectRoot, 'site/styles/style.css')],
+  outfile: join(dist, 'site/styles/style.css'),
+  bundle: true,
+  minify: true,
+  // Stand beside it in the site, under the same name.
+  external: ['fonts/*'],
+});

@@ -124,7 +124,7 @@ describe('the page', () => {
 
 describe('its styles', () => {
   it('have the colours of the site', () => {
-    const site = readFileSync(join(projectRoot, 'site/styles/style.css'), 'utf8');
+    const site = readFileSync(join(projectRoot, 'site/styles/tokens.css'), 'utf8');
     const colours = [...htmlStyle.matchAll(/^ {2}(--[a-z0-9-]+: #[0-9a-f]+;)$/gm)].map(([, line = '']) => line);
     expect(colours.length).toBeGreaterThan(10);
     expect(colours.filter((line) => !site.includes(line))).toEqual([]);
