@@ -1,9 +1,9 @@
 // What every component may ask: the language, the paths from this page, and the names behind ids.
 
-import { slug } from 'github-slugger';
 import type { Nodes } from 'hast';
 import { isMessageKey, say, type Blank, type Language, type MessageKey } from '../src/locales/locales.ts';
 import type { Published, SiteData } from '../src/publish/site-data.ts';
+import { sitePaths, type SitePaths } from './site-paths.ts';
 
 /** What a component may give back: nodes, texts, nothing, or lists of them. */
 export type Content = Nodes | string | number | null | undefined | readonly Content[];
@@ -16,8 +16,12 @@ export function flat(content: Content): (Nodes | string | number)[] {
 
 export interface PageContext {
   site: SiteData;
-  /** The site's language; within a programme's own content that programme's. */
+  /** Of the words around: the page's; within a programme's own content that programme's. */
   language: Language;
+  /** Where the site's own pages stand in the page's language. */
+  paths: SitePaths;
+  /** Where the same page stands by another language's paths: its front page, unless the page is the site's own. */
+  twin: (paths: SitePaths) => string;
   /** Path of the page in the site. */
   path: string;
   /** Words in that language. */
@@ -26,19 +30,25 @@ export interface PageContext {
   link: (path: string, anchor?: string) => string;
 }
 
-/** The context of the page at `path`. */
-export function contextOf(site: SiteData, path: string): PageContext {
-  const { language } = site;
+/** The context of the page at `path`: in the site's first language, unless another of its languages is given. */
+export function contextOf(site: SiteData, path: string, language = site.languages[0]): PageContext {
   return {
     site,
     language,
+    paths: sitePaths(language, site),
+    twin: ({ front }) => front,
     path,
     t: (key, blanks) => say(language, key, blanks),
     link: (target, anchor) => relativeLink(path, target, anchor),
   };
 }
 
-/** The same page in another language. */
+/** The context of a page of a programme: around it stands the programme's language, where the site has it. */
+export function contextFor({ programme }: Published, { site, path, language }: PageContext): PageContext {
+  return contextOf(site, path, site.languages.find((each) => each === programme.head.language) ?? language);
+}
+
+/** The same page with words of another language. */
 export function inLanguage(context: PageContext, language: Language): PageContext {
   return { ...context, language, t: (key, blanks) => say(language, key, blanks) };
 }
@@ -61,7 +71,7 @@ export function valueWord(context: PageContext, value: string): string {
   return isMessageKey(key) ? context.t(key) : value;
 }
 
-/** Paths of a programme's pages. */
+/** Paths of a programme's pages: each stands once, in the language of the programme. */
 export const pathOf = {
   programme: (id: string) => `programmer/${id}/index.html`,
   chapter: (id: string, file: string) => `programmer/${id}/kapitel/${file.replace(/\.md$/, '')}.html`,
@@ -70,12 +80,6 @@ export const pathOf = {
   overview: (id: string) => `programmer/${id}/overblik.html`,
   checklist: (id: string) => `programmer/${id}/tjekliste.html`,
   download: (id: string, file: string) => `programmer/${id}/${file}`,
-  model: (id: string) => `model/${id}.html`,
-  profile: (id: string) => `profil/${id}.html`,
-  catalogues: 'katalog/index.html',
-  // No id ends with a hyphen.
-  catalogue: (id: string) => `katalog/${id === 'index' ? 'index-' : id}.html`,
-  filtered: (id: string, property: string, value: string) => `katalog/${id}/${property}-${slug(value)}.html`,
 };
 
 /** The page of a file of a programme. */

@@ -17,7 +17,7 @@ import { rolesOf } from '../src/publish/role.ts';
 /** All pages of a site. Checklists are for the internal edition. */
 export function pagesOf(site: SiteData): Page[] {
   return [
-    frontPage(site),
+    ...frontPage(site),
     ...site.programmes.flatMap((published) => [
       programmeFront(published, site),
       overviewPage(published, site),
@@ -26,9 +26,9 @@ export function pagesOf(site: SiteData): Page[] {
       ...rolesOf(published.programme).map((role) => rolePage(role, published, site)),
       ...(site.audience === 'internal' ? [checklistPage(published, site)] : []),
     ]),
-    ...site.models.map((model) => modelPage(model, site)),
-    ...site.profiles.map((profile) => profilePage(profile, site)),
-    cataloguesPage(site),
+    ...site.models.flatMap((model) => modelPage(model, site)),
+    ...site.profiles.flatMap((profile) => profilePage(profile, site)),
+    ...cataloguesPage(site),
     ...site.catalogues.flatMap((catalogue) => cataloguePages(catalogue, site)),
   ];
 }

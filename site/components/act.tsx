@@ -4,7 +4,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Act, ActParagraph, LegislationCatalogue, Replacement } from '../../src/generated/types.ts';
 import { dateIn } from '../../src/locales/locales.ts';
-import { pathOf, valueWord, type Content, type PageContext } from '../context.ts';
+import { valueWord, type Content, type PageContext } from '../context.ts';
 import { pairList } from './blocks.tsx';
 import { documentWords, outsideLink } from './catalogue-source.tsx';
 import { usesPair } from './entry-uses.tsx';
@@ -80,7 +80,7 @@ function replacedBy(
           const title = entries.find((each) => each.id === act)?.title[language] ?? act;
           return (
             <span class="contact-line">
-              <a href={link(pathOf.catalogue(catalogue), id)}>{provisionOf(title, part, context)}</a>
+              <a href={link(context.paths.catalogue(catalogue), id)}>{provisionOf(title, part, context)}</a>
             </span>
           );
         })}

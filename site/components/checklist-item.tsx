@@ -4,7 +4,7 @@ import type { ElementContent } from 'hast';
 import { itemState, type Outcome } from '../../src/check/outcome.ts';
 import type { Published } from '../../src/publish/site-data.ts';
 import type { Item } from '../../src/schema/requirements.ts';
-import { pathOf, type PageContext } from '../context.ts';
+import { type PageContext } from '../context.ts';
 import { whereItStands } from './checklist-where.tsx';
 import { readingOrder } from './counts.tsx';
 import { mark } from './marks.tsx';
@@ -14,7 +14,7 @@ export function checklistItem(item: Item, number: string, published: Published, 
   const { t, language, link } = context;
   const outcomes = item.criteria.flatMap(({ id }) => published.outcomes.get(id) ?? []);
   const { model } = published.programme.requirements;
-  const home = item.profile === undefined ? pathOf.model(model.id) : pathOf.profile(item.profile.id);
+  const home = item.profile === undefined ? context.paths.model(model.id) : context.paths.profile(item.profile.id);
   return (
     <section class="item" aria-labelledby={item.id}>
       <div class="item-head">

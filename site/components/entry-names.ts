@@ -2,7 +2,7 @@
 
 import { partsOf } from '../../src/schema/catalogue-ids.ts';
 import type { CatalogueSource } from '../../src/generated/types.ts';
-import { pathOf, type PageContext } from '../context.ts';
+import { type PageContext } from '../context.ts';
 import type { Name, NameOf } from './name-of.ts';
 import { provisionOf } from './provision.ts';
 
@@ -13,7 +13,7 @@ export function entryName(catalogue: CatalogueSource | undefined, id: string, co
   if (catalogue === undefined || entry === undefined) return undefined;
   if (part !== undefined && !partsOf(entry).some((each) => each.id === part)) return undefined;
   const text = provisionOf(entry.title[context.language], part, context);
-  return { text, href: context.link(pathOf.catalogue(catalogue.id), id) };
+  return { text, href: context.link(context.paths.catalogue(catalogue.id), id) };
 }
 
 /** Names of what the entries of catalogues may point to. */

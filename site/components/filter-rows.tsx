@@ -3,7 +3,7 @@
 import type { ElementContent } from 'hast';
 import type { EntryFilter, ListedCatalogue } from '../../src/publish/list-catalogue.ts';
 import { branches, itemsOf } from '../../src/schema/json-schema.ts';
-import { pathOf, type PageContext } from '../context.ts';
+import { type PageContext } from '../context.ts';
 import { entryNames } from './entry-names.ts';
 import { choiceWord } from './value.tsx';
 
@@ -56,10 +56,15 @@ function filterRow(
     <div class="filter" role="group" aria-labelledby={id}>
       <p id={id}>{filter.label[language]}</p>
       <ul>
-        {item(link(pathOf.catalogue(catalogue.id)), t('site.catalogue.all'), entries.length, chosen === undefined)}
+        {item(
+          link(context.paths.catalogue(catalogue.id)),
+          t('site.catalogue.all'),
+          entries.length,
+          chosen === undefined,
+        )}
         {filter.values.map(({ value, entries: own }) =>
           item(
-            link(pathOf.filtered(catalogue.id, filter.key, value)),
+            link(context.paths.filtered(catalogue.id, filter.key, value)),
             filterWord(filter, value, context),
             own.length,
             chosen?.filter.key === filter.key && chosen.value === value,

@@ -6,7 +6,7 @@ import { definedTerms } from '../../src/publish/defined-terms.ts';
 import { glossaryOf } from '../../src/publish/glossary.ts';
 import { linkTerms } from '../../src/publish/link-terms.ts';
 import type { Published } from '../../src/publish/site-data.ts';
-import { filePath, pathOf, type PageContext } from '../context.ts';
+import { filePath, type PageContext } from '../context.ts';
 
 /**
  * A term that the author has linked looks as the others do, and gets no second link.
@@ -18,7 +18,7 @@ export function linkFirstUses(nodes: readonly ElementContent[], published: Publi
   const glossary = glossaryOf(context.site.catalogues, programme.head.language);
   if (glossary === undefined) return;
   const { places } = definedTerms(programme);
-  const page = context.link(pathOf.catalogue(glossary.catalogue.id));
+  const page = context.link(context.paths.catalogue(glossary.catalogue.id));
   const written = new Set<string>();
   visitParents({ type: 'root', children: [...nodes] }, 'element', ({ properties }) => {
     const { href } = properties;
@@ -27,7 +27,7 @@ export function linkFirstUses(nodes: readonly ElementContent[], published: Publi
     properties['className'] = ['term'];
   });
   linkTerms(nodes, glossary, (term, ancestors) => {
-    const address = context.link(pathOf.catalogue(glossary.catalogue.id), term);
+    const address = context.link(context.paths.catalogue(glossary.catalogue.id), term);
     if (written.has(address)) return undefined;
     const own = places.get(term);
     if (own === undefined) return address;

@@ -1,8 +1,9 @@
 // The frame of every page: head, skip link, header, breadcrumb, main and footer.
 
 import type { Element, ElementContent } from 'hast';
-import { dateIn } from '../../src/locales/locales.ts';
-import { flat, pathOf, type Content, type PageContext } from '../context.ts';
+import { dateIn, say } from '../../src/locales/locales.ts';
+import { flat, type Content, type PageContext } from '../context.ts';
+import { sitePaths } from '../site-paths.ts';
 
 export interface LayoutOptions {
   title: string;
@@ -18,20 +19,28 @@ export interface LayoutOptions {
   source?: string | undefined;
 }
 
+/** Everything comes from the site itself; compiled code (the search) may run, code from text may not. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  ...['style-src', 'font-src', 'img-src', 'connect-src', 'form-action', 'base-uri'].map((name) => `${name} 'self'`),
+  "script-src 'self' 'wasm-unsafe-eval'",
+].join('; ');
+
 /** A page's `<html>` element. */
 export function layout(context: PageContext, options: LayoutOptions, content: Content): Element {
-  const { t, link, site, language } = context;
+  const { t, link, site, language, paths } = context;
   const siteTitle = site.config.title ?? t('site.title');
   const menu = [
-    { name: 'programmes', title: t('site.menu.programmes'), href: link('index.html') },
-    { name: 'models', title: t('site.menu.models'), href: link('index.html', 'model') },
-    { name: 'catalogues', title: t('site.menu.catalogues'), href: link(pathOf.catalogues) },
+    { name: 'programmes', title: t('site.menu.programmes'), href: link(paths.front) },
+    { name: 'models', title: t('site.menu.models'), href: link(paths.front, 'model') },
+    { name: 'catalogues', title: t('site.menu.catalogues'), href: link(paths.catalogues) },
   ];
   return (
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
         <title>{options.title === siteTitle ? siteTitle : `${options.title} – ${siteTitle}`}</title>
         <link rel="stylesheet" href={link('assets/style.css')} />
         <link rel="icon" href={link('assets/favicon.svg')} type="image/svg+xml" />
@@ -43,7 +52,7 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
         <header class="site-header">
           <div class="wrap">
             <p class="site-title">
-              <a href={link('index.html')}>
+              <a href={link(paths.front)}>
                 {site.audience === 'internal' ? `${siteTitle}, ${t('site.internal')}` : siteTitle}
               </a>
             </p>
@@ -85,6 +94,7 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
         <footer class="site-footer">
           <div class="wrap">
             {site.config.contact === undefined ? null : writeTo(site.config.contact, context)}
+            {languageLinks(context)}
             <p class="screen-only">{t('site.footer')}</p>
             <p class="print-only">
               {options.source === undefined ? null : `${options.source} · `}
@@ -95,6 +105,23 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
       </body>
     </html>
   ) as Element;
+}
+
+/** The same page in the site's other languages, each said in its own. Null for a site that has one. */
+function languageLinks({ site, paths, twin, link }: PageContext): ElementContent | null {
+  const others = site.languages.filter((each) => each !== paths.language);
+  if (others.length === 0) return null;
+  return (
+    <ul class="languages">
+      {others.map((each) => (
+        <li>
+          <a href={link(twin(sitePaths(each, site)))} lang={each} hreflang={each}>
+            {say(each, 'site.in-this-language')}
+          </a>
+        </li>
+      ))}
+    </ul>
+  ) as ElementContent;
 }
 
 /** Whom to tell of a fault: an address is a link on the screen and written out on paper. */

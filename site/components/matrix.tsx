@@ -2,7 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { groupsOf, valuesOf, type EntryFilter, type ListedCatalogue } from '../../src/publish/list-catalogue.ts';
-import { pathOf, type PageContext } from '../context.ts';
+import { type PageContext } from '../context.ts';
 import { filterWord } from './filter-rows.tsx';
 import { hasLongWord } from './long-word.ts';
 
@@ -24,7 +24,7 @@ export function matrixTable(listed: ListedCatalogue, context: PageContext): Elem
     columns: columns.label[language].toLocaleLowerCase(language),
   });
   const all = (filter: EntryFilter, value: string) =>
-    context.link(pathOf.filtered(listed.catalogue.id, filter.key, value));
+    context.link(context.paths.filtered(listed.catalogue.id, filter.key, value));
   const head = columns.values.map(({ value }) => filterWord(columns, value, context));
   const body = rows.values.map(({ value: row, entries }) => (
     <tr>
@@ -35,7 +35,7 @@ export function matrixTable(listed: ListedCatalogue, context: PageContext): Elem
         const both = entries.filter((entry) => valuesOf(entry, columns.key).includes(column));
         const grouped = groupsOf(both, rows).some(({ value }) => value === row);
         const href = context.link(
-          pathOf.filtered(listed.catalogue.id, columns.key, column),
+          context.paths.filtered(listed.catalogue.id, columns.key, column),
           grouped ? groupAnchor(rows.key, row) : undefined,
         );
         const name = `${filterWord(rows, row, context)}, ${head[index] ?? ''}: ${both.length}`;

@@ -2,29 +2,32 @@
 
 import type { Element, ElementContent } from 'hast';
 import type { Published } from '../../src/publish/site-data.ts';
-import { inLanguage, pathOf, type Content, type PageContext } from '../context.ts';
+import { contextFor, inLanguage, pathOf, type Content, type PageContext } from '../context.ts';
 import { layout } from './layout.tsx';
 import { icon } from './marks.tsx';
 import { isOverdue } from './programme-facts.tsx';
 
 export interface ProgrammePageOptions {
-  title: string;
+  /** The programme's own words, or the site's in the programme's language. */
+  title: string | ((context: PageContext) => string);
   /** True for the programme's own page. */
   isFront?: boolean;
-  /** True for a page whose words are the site's own, not the programme's. */
-  inSiteLanguage?: boolean;
 }
 
-/** A page of a programme: the frame speaks the site's language, the content the language that it says it has. */
+/** A page of a programme speaks the programme's language; its frame does where the site has that language. */
 export function programmePage(
   published: Published,
-  context: PageContext,
-  { title, isFront = false, inSiteLanguage = false }: ProgrammePageOptions,
+  page: PageContext,
+  options: ProgrammePageOptions,
   content: (context: PageContext) => Content,
 ): Element {
   const { head, id } = published.programme;
+  const { isFront = false } = options;
+  const context = contextFor(published, page);
+  const own = inLanguage(context, head.language);
+  const title = typeof options.title === 'string' ? options.title : options.title(own);
   const trail = [
-    { title: context.t('site.menu.programmes'), path: 'index.html' },
+    { title: context.t('site.menu.programmes'), path: context.paths.front },
     ...(isFront ? [] : [{ title: head.title, path: pathOf.programme(id) }]),
   ];
   return layout(
@@ -34,10 +37,10 @@ export function programmePage(
       trail,
       banner: banner(published, context),
       section: 'programmes',
-      contentLanguage: inSiteLanguage ? undefined : head.language,
+      contentLanguage: head.language,
       source: [...(isFront ? [] : [title]), printedFrom(published, context)].join(' · '),
     },
-    content(inSiteLanguage ? context : inLanguage(context, head.language)),
+    content(own),
   );
 }
 

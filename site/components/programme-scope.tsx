@@ -10,10 +10,10 @@ export function programmeScope(published: Published, context: PageContext): Elem
   const { t, link, language } = context;
   const { head, id, requirements, localPlans } = published.programme;
   const sources = [
-    { title: requirements.model.title[language], href: link(pathOf.model(requirements.model.id)) },
+    { title: requirements.model.title[language], href: link(context.paths.model(requirements.model.id)) },
     ...requirements.profiles.map((profile) => ({
       title: profile.title[language],
-      href: link(pathOf.profile(profile.id)),
+      href: link(context.paths.profile(profile.id)),
     })),
   ];
   const plans = localPlans.map(({ party, chapter }) => ({

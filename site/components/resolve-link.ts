@@ -22,7 +22,7 @@ export function linkResolver(
       case 'download':
         return context.link(pathOf.download(published.programme.id, target.file));
       case 'catalogue':
-        return context.link(pathOf.catalogue(target.catalogue), target.entry);
+        return context.link(context.paths.catalogue(target.catalogue), target.entry);
       case 'dead':
         return undefined;
     }

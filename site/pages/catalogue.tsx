@@ -9,32 +9,38 @@ import { entryContents, entryList, titledGroups } from '../components/entry-list
 import { filterRows, filterWord } from '../components/filter-rows.tsx';
 import { layout } from '../components/layout.tsx';
 import { matrixTable } from '../components/matrix.tsx';
-import { flat, pathOf, type Content, type PageContext } from '../context.ts';
-import { pageOf } from '../page.ts';
+import { flat, type Content, type PageContext } from '../context.ts';
+import { pageIn } from '../page.ts';
 
 /** The page of all entries, whose anchors are their addresses, and those of the values of filters. */
 export function cataloguePages(catalogue: CatalogueSource, site: SiteData): Page[] {
-  const listed = listCatalogue(catalogue, site.language);
-  return [
-    pageOf(pathOf.catalogue(catalogue.id), site, (context) => wholePage(listed, context)),
-    ...listed.filters.flatMap((filter) =>
-      filter.values.map(({ value, entries }) =>
-        pageOf(pathOf.filtered(catalogue.id, filter.key, value), site, (context) =>
-          filteredPage(listed, filter, value, entries, context),
+  return site.languages.flatMap((language) => {
+    const listed = listCatalogue(catalogue, language);
+    return [
+      pageIn(language, site, {
+        at: (paths) => paths.catalogue(catalogue.id),
+        draw: (context) => wholePage(listed, context),
+      }),
+      ...listed.filters.flatMap((filter) =>
+        filter.values.map(({ value, entries }) =>
+          pageIn(language, site, {
+            at: (paths) => paths.filtered(catalogue.id, filter.key, value),
+            draw: (context) => filteredPage(listed, filter, value, entries, context),
+          }),
         ),
       ),
-    ),
-  ];
+    ];
+  });
 }
 
 function wholePage(listed: ListedCatalogue, context: PageContext): Element {
-  const { language, t } = context;
+  const { language, t, paths } = context;
   const { title, text } = listed.catalogue;
   return layout(
     context,
     {
       title: title[language],
-      trail: [{ title: t('site.menu.catalogues'), path: pathOf.catalogues }],
+      trail: [{ title: t('site.menu.catalogues'), path: paths.catalogues }],
       section: 'catalogues',
     },
     besideContents(listed, listed.entries, listed.listing.group, context, [
@@ -53,7 +59,7 @@ function filteredPage(
   entries: readonly CatalogueEntry[],
   context: PageContext,
 ): Element {
-  const { language, t } = context;
+  const { language, t, paths } = context;
   const { catalogue, listing } = listed;
   const title = `${catalogue.title[language]}: ${filterWord(filter, value, context)}`;
   const group = groupBeside(filter.key, listing);
@@ -62,8 +68,8 @@ function filteredPage(
     {
       title,
       trail: [
-        { title: t('site.menu.catalogues'), path: pathOf.catalogues },
-        { title: catalogue.title[language], path: pathOf.catalogue(catalogue.id) },
+        { title: t('site.menu.catalogues'), path: paths.catalogues },
+        { title: catalogue.title[language], path: paths.catalogue(catalogue.id) },
       ],
       section: 'catalogues',
     },

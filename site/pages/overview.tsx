@@ -4,7 +4,7 @@ import { listOf } from '../../src/locales/locales.ts';
 import type { Published, SiteData } from '../../src/publish/site-data.ts';
 import { facts } from '../components/programme-facts.tsx';
 import { programmePage } from '../components/programme-frame.tsx';
-import { inLanguage, pathOf, type Content, type PageContext } from '../context.ts';
+import { pathOf, type Content, type PageContext } from '../context.ts';
 import { courseFigure } from '../course/course-figure.tsx';
 import { fitsSheet, layoutCourse } from '../course/course-layout.ts';
 import { courseTable, transitionTable } from '../course/course-tables.tsx';
@@ -13,14 +13,13 @@ import { pageOf } from '../page.ts';
 
 export function overviewPage(published: Published, site: SiteData) {
   const { head, id } = published.programme;
-  return pageOf(pathOf.overview(id), site, (page) => {
-    const title = inLanguage(page, head.language).t('site.course.title');
-    return programmePage(published, page, { title }, (context) => [
+  return pageOf(pathOf.overview(id), site, (page) =>
+    programmePage(published, page, { title: ({ t }) => t('site.course.title') }, (context) => [
       <h1>{context.t('site.course.title-of', { title: head.title })}</h1>,
       facts(published, context),
       content(courseOf(published, context), context),
-    ]);
-  });
+    ]),
+  );
 }
 
 function content(course: Course, context: PageContext): Content {

@@ -17,7 +17,7 @@ export function planPage(plan: LocalPlan, published: Published, site: SiteData) 
   const titleIn = ({ t }: PageContext) =>
     plan.chapter.title === party ? t('site.plan-of', { party }) : plan.chapter.title;
   return pageOf(pathOf.plan(programme.id, plan.party), site, (page) =>
-    programmePage(published, page, { title: titleIn(page) }, (context) => {
+    programmePage(published, page, { title: titleIn }, (context) => {
       const shown = showChapter(plan.chapter, published, linkTargets(programme), context);
       const title = titleIn(context);
       return (

@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 import type { Checked } from '../check/check-programme.ts';
 import type { Workspace } from '../check/workspace.ts';
 import { say } from '../locales/locales.ts';
-import type { Audience } from '../publish/site-data.ts';
+import type { Configuration } from '../generated/types.ts';
+import type { Audience, SiteData } from '../publish/site-data.ts';
 import { exit, type Io } from './io.ts';
 import type { SharedOptions } from './options.ts';
 import { clearProgress, showProgress } from './progress.ts';
@@ -13,6 +14,12 @@ export interface BuildIntoOptions extends Pick<SharedOptions, 'lang'> {
   out: string;
   audience: Audience;
   allowMissing?: true;
+}
+
+/** Danish and English, unless the configuration says otherwise. */
+function languagesOf({ languages }: Configuration): SiteData['languages'] {
+  const [first, ...others] = languages ?? ['da', 'en'];
+  return [first, ...others.filter((each) => each !== first)];
 }
 
 /** Gives the exit code. Nothing is put in place unless the whole site is. */
@@ -30,7 +37,7 @@ export async function buildInto(
   ]);
   const site = {
     audience,
-    language,
+    languages: languagesOf(config),
     day,
     config: config.site ?? {},
     models: [...schema.models.values()],

@@ -14,8 +14,8 @@ export interface Published extends Checked {
 
 export interface SiteData {
   audience: Audience;
-  /** Language of the chrome. */
-  language: Language;
+  /** Those that the site's own pages stand in: the first at its root, each other in a folder of its own. */
+  languages: readonly [Language, ...Language[]];
   /** YYYY-MM-DD: the one day of the run. */
   day: string;
   config: NonNullable<Configuration['site']>;

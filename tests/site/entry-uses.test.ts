@@ -3,8 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../support.ts';
 import { head } from '../programme/chapter.ts';
-import { pathOf } from '../../site/context.ts';
-import { pageAt } from './small-site.ts';
+import { sitePaths } from '../../site/site-paths.ts';
+import { pageAt, siteOf } from './small-site.ts';
+
+const paths = sitePaths('da', siteOf([]));
 
 const files = {
   'programme.md': `${head()}\nVi bruger [IPS](katalog:metoder/ips).\n`,
@@ -52,7 +54,7 @@ const checked = () => checkFiles(files);
 const chapter = (name: string) => pageAt(checked(), `programmer/eksempel/kapitel/${name}.html`);
 /** The places at an entry: words and targets. */
 function placesOf(catalogue: string, entry: string): (readonly [string, string])[] {
-  const html = pageAt(checked(), pathOf.catalogue(catalogue));
+  const html = pageAt(checked(), paths.catalogue(catalogue));
   const section = html.split(` id="${entry}"`)[1]?.split('<section')[0] ?? '';
   const [, uses = ''] = /<ul class="uses">(.*?)<\/dd>/s.exec(section) ?? [];
   return [...uses.matchAll(/<a href="\.\.\/programmer\/eksempel\/([^"]+)">(.*?)<\/a>/g)].map(
@@ -110,5 +112,5 @@ describe('an entry', () => {
 });
 
 it("a catalogue of a repository's own may be called index", () => {
-  expect(pathOf.catalogue('index')).not.toBe(pathOf.catalogues);
+  expect(paths.catalogue('index')).not.toBe(paths.catalogues);
 });

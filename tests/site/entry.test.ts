@@ -75,7 +75,7 @@ function pairsOf(own: object, language: Language = 'da'): Record<string, string>
   const list = listed([entryWith(own)], {}, language);
   const [entry] = list.entries;
   if (entry === undefined) throw new Error('no entry');
-  const html = toHtml(showEntry(entry, list, 2, contextOf({ ...siteOf([]), language }, 'katalog/things.html')));
+  const html = toHtml(showEntry(entry, list, 2, contextOf(siteOf([]), 'katalog/things.html', language)));
   const pairs = [...html.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs)].map(([, dt = '', dd = '']) => [dt, dd] as const);
   return Object.fromEntries(pairs);
 }

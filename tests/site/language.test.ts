@@ -1,72 +1,96 @@
-// A programme's pages speak its language between the site's own frame, so that what is said to be Danish is Danish.
-import { join } from 'node:path';
-import type { Root, RootContent } from 'hast';
+// Languages of the site: its own pages stand in each of them, a programme's in the programme's own, and no screen is half translated.
+import { join, posix } from 'node:path';
+import type { Element, Root, RootContent } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
-import type { Language } from '../../src/locales/locales.ts';
+import da from '../../src/locales/da.json' with { type: 'json' };
+import en from '../../src/locales/en.json' with { type: 'json' };
 import { pagesOf } from '../../site/site.ts';
-import type { Published, SiteData } from '../../src/publish/site-data.ts';
-import { checkFolder, day, schema } from '../support.ts';
+import { checkFolder } from '../support.ts';
 import { elementCalled, elementsOf, parsePage } from './pages.ts';
+import { published, siteOf } from './small-site.ts';
 
 const ids = ['vaerst', 'tomt', 'psykoselidelser-voksne', 'lettilgaengeligt-tilbud-koebenhavn'];
-const programmes = ids.map((id): Published => {
-  const checked = checkFolder(join(inject('repository'), 'programmes', id));
-  if (checked.programme === undefined) throw new Error('not assembled');
-  return { ...checked, programme: checked.programme };
+const danish = ids.map((id) => published(checkFolder(join(inject('repository'), 'programmes', id))));
+const english = published(checkFolder(join(inject('repository'), 'programmes', 'in-english')));
+const pages = new Map(
+  pagesOf(siteOf([...danish, english])).map((page) => [page.path, parsePage(page.render())] as const),
+);
+const languageOf = (path: string) =>
+  path.startsWith('en/') || path.startsWith(`programmer/${english.programme.id}/`) ? 'en' : 'da';
+
+/** What a reader meets in a part of a page, with labels that are said or drawn by the style, but not what is said to be of another language. */
+function wordsOf(node: Root | RootContent, language: string): string[] {
+  if (node.type === 'text') return node.value.trim() === '' ? [] : [node.value.trim()];
+  if (!('children' in node)) return [];
+  const properties = node.type === 'element' ? node.properties : {};
+  if (typeof properties.lang === 'string' && properties.lang !== language) return [];
+  const { ariaLabel, dataLabel } = properties;
+  return [ariaLabel, dataLabel]
+    .filter((each) => typeof each === 'string')
+    .concat(node.children.flatMap((child) => wordsOf(child, language)));
+}
+
+/** Whole messages of one language that mean nothing in the other. */
+const foreign = {
+  da: new Set(onlyIn(en, da)),
+  en: new Set(onlyIn(da, en)),
+};
+
+function onlyIn(theirs: Readonly<Record<string, string>>, ours: Readonly<Record<string, string>>): string[] {
+  const known = new Set(Object.values(ours));
+  return Object.values(theirs).filter((text) => !known.has(text) && /\p{L}{4}/u.test(text));
+}
+
+describe.each([...pages.keys()])('%s', (path) => {
+  const page = pages.get(path) as Root;
+  const language = languageOf(path);
+
+  it('says its language and speaks no other', () => {
+    expect(elementCalled(page, 'html')?.properties.lang).toBe(language);
+    // A Danish programme may use an English word in its text, and the reverse: what is told apart is what the site says.
+    expect(wordsOf(page, language).filter((text) => foreign[language].has(text))).toEqual([]);
+  });
+
+  it("leads to the site's other language, and back", () => {
+    const [link] = languageLinks(page);
+    const target = posix.normalize(posix.join(posix.dirname(path), String(link?.properties.href)));
+    expect(link?.properties.hrefLang).toBe(language === 'da' ? 'en' : 'da');
+    const twin = pages.get(target);
+    expect(twin, target).toBeDefined();
+    if (path.startsWith('programmer/')) return;
+    const [back] = twin ? languageLinks(twin) : [];
+    expect(posix.normalize(posix.join(posix.dirname(target), String(back?.properties.href)))).toBe(path);
+  });
 });
 
-/** The pages of a site in a language, by their paths. */
-function pagesIn(language: Language): Map<string, Root> {
-  const site: SiteData = {
-    audience: 'internal',
-    language,
-    day,
-    config: {},
-    programmes,
-    models: [...schema.models.values()],
-    profiles: [...schema.profiles.values()],
-    catalogues: [...schema.catalogues.values()],
-  };
-  return new Map(pagesOf(site).map((page) => [page.path, parsePage(page.render())]));
+function languageLinks(page: Root): Element[] {
+  return elementsOf(page).filter(({ tagName, properties }) => tagName === 'a' && properties.hrefLang !== undefined);
 }
 
-/** What a reader meets in a part of a page, with labels that are said or drawn by the style. */
-function wordsOf(node: Root | RootContent): string[] {
-  if (node.type === 'text') return node.value.trim() === '' ? [] : [node.value];
-  if (!('children' in node)) return [];
-  const { ariaLabel, dataLabel } = node.type === 'element' ? node.properties : {};
-  return [ariaLabel, dataLabel].filter((each) => typeof each === 'string').concat(node.children.flatMap(wordsOf));
-}
+it('has every page of its own in both languages, and those of a programme once', () => {
+  const own = [...pages.keys()].filter((path) => !path.startsWith('programmer/'));
+  expect(own.filter((path) => path.startsWith('en/')).length * 2).toBe(own.length);
+  expect([...pages.keys()].filter((path) => path.startsWith('en/programme'))).toEqual([]);
+});
 
-const danish = pagesIn('da');
-const english = pagesIn('en');
+it('lists each programme on both front pages in its own language', () => {
+  const rows = ['index.html', 'en/index.html'].map((path) =>
+    elementsOf(pages.get(path) as Root)
+      .filter(({ tagName, properties }) => tagName === 'li' && properties.lang === 'da' && !('hrefLang' in properties))
+      .map((row) => wordsOf(row, 'da')),
+  );
+  expect(rows[1]).toHaveLength(ids.length);
+  expect(rows[1]).toEqual(rows[0]);
+});
 
-describe('an English site with Danish programmes', () => {
-  const own = [...danish.keys()].filter((path) => path.startsWith('programmer/') && !path.endsWith('tjekliste.html'));
+describe('a site in one language', () => {
+  const only = pagesOf({ ...siteOf([english]), languages: ['da'] });
 
-  it.each(own)('%s has the words of the Danish site within main, and says that they are Danish', (path) => {
-    const [expected, found] = [danish, english].map((pages) => elementCalled(pages.get(path) as Root, 'main'));
-    expect(found?.properties.lang).toBe('da');
-    expect(found && wordsOf(found)).toEqual(expected && wordsOf(expected));
-  });
-
-  it('has a frame and a checklist in English', () => {
-    const page = english.get('programmer/vaerst/tjekliste.html') as Root;
-    const main = elementCalled(page, 'main');
-    expect(elementCalled(page, 'html')?.properties.lang).toBe('en');
-    expect(main?.properties.lang).toBeUndefined();
-    expect(main && wordsOf(main)).toContain('Criterion');
-    const front = english.get('programmer/vaerst/index.html') as Root;
-    expect(wordsOf(front)).toContain('Skip to the content');
-  });
-
-  it('lists each programme on the front page in its own language', () => {
-    const rows = [danish, english].map((pages) =>
-      elementsOf(pages.get('index.html') as Root)
-        .filter(({ tagName, properties }) => tagName === 'li' && properties.lang === 'da')
-        .map(wordsOf),
-    );
-    expect(rows[1]).toHaveLength(ids.length);
-    expect(rows[1]).toEqual(rows[0]);
+  it('has an English programme between a Danish frame, and says so', () => {
+    const page = only.find(({ path }) => path.endsWith('/1-goals.html'));
+    const tree = parsePage(page?.render() ?? '');
+    expect(elementCalled(tree, 'html')?.properties.lang).toBe('da');
+    expect(elementCalled(tree, 'main')?.properties.lang).toBe('en');
+    expect(languageLinks(tree)).toEqual([]);
   });
 });

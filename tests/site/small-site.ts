@@ -16,7 +16,7 @@ export function siteOf(programmes: Published[]): SiteData {
   const { models, profiles, catalogues } = schema;
   return {
     audience: 'internal',
-    language: 'da',
+    languages: ['da', 'en'],
     day,
     config: {},
     programmes,
