@@ -7,7 +7,7 @@ export interface CheckWords {
   source: string;
 }
 
-/** A file of an example, by its path in the programme's folder; a path that begins with `schema/` belongs to the repository. */
+/** A file of an example, by its path in the programme's folder; one below `schema/`, and the configuration, belong to the repository. */
 export type ExampleFiles = Readonly<Record<string, string>>;
 
 export interface CheckPage {

@@ -25,6 +25,10 @@ export type ActReference = string
  * From and to, both included; one of them where the source gives one. `not-stated` where it is silent.
  */
 export type Span = (FromTo | "not-stated")
+/**
+ * One text for both languages, or one for each.
+ */
+export type SiteWords = (string | Bilingual)
 export type Obligation = ("must" | "should" | "may")
 /**
  * Where the source asks for it, and the source's own verb; or that the project does.
@@ -955,14 +959,28 @@ weights?: {
 }
 site?: {
 title?: string
+subtitle?: SiteWords
 url?: string
 /**
  * Ids of the programmes to publish; all if left out.
  */
 publish?: string[]
+/**
+ * Colours of links and buttons; the hover colour is a darker one of the same if left out.
+ */
 theme?: {
 action?: string
 hover?: string
+}
+/**
+ * A picture beside the title, on every page.
+ */
+logo?: {
+/**
+ * Path from the folder of this file: svg, png or webp.
+ */
+file: string
+text: Bilingual
 }
 contact?: string
 "accessibility-statement"?: string

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadShippedSources } from '../../src/build/shipped-sources.ts';
 import type { ExampleFiles } from '../../src/check/check-page.ts';
 import type { Checked } from '../../src/check/check-programme.ts';
+import { configName, loadConfig } from '../../src/schema/config.ts';
 import { loadSchema, type Schema } from '../../src/schema/load.ts';
 import { checkFiles, folderOf, projectRoot, schema } from '../support.ts';
 
@@ -23,8 +24,13 @@ function headWith(lines: string): string {
   return `---\n${defaults.map(([, line]) => `${line}\n`).join('')}${lines}---\n\nEt kort resumé.\n`;
 }
 
-/** Checks the files of an example: with a head of its own, and with its own models beside those that ship. */
+/** Checks the files of an example: with a head of its own, and with its own models and configuration beside what ships. */
 export async function checkExample(files: ExampleFiles): Promise<{ checked: Checked; texts: Record<string, string> }> {
+  const config = files[configName];
+  if (config !== undefined) {
+    const root = folderOf({ [configName]: config });
+    loadConfig(root, root);
+  }
   const own = Object.entries(files).filter(([path]) => path.startsWith('schema/'));
   const used: Schema =
     own.length === 0
@@ -32,7 +38,7 @@ export async function checkExample(files: ExampleFiles): Promise<{ checked: Chec
       : await loadSchema(loadShippedSources(), join(folderOf(Object.fromEntries(own)), 'schema'), projectRoot);
   const given = files['programme.md'] ?? '';
   const texts = {
-    ...Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('schema/'))),
+    ...Object.fromEntries(Object.entries(files).filter(([path]) => path !== configName && !path.startsWith('schema/'))),
     'programme.md': given.startsWith('---') ? given : headWith(given),
   };
   return { checked: checkFiles(texts, { schema: used }), texts };
