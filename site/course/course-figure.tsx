@@ -3,8 +3,10 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { PageContext } from '../context.ts';
-import { size, weightOf, type Arrow, type Box, type Line, type Tier } from './course-layout.ts';
 import type { CourseItem } from './course.ts';
+import { weightOf, type Line } from './layout/lines.ts';
+import { size } from './layout/sizes.ts';
+import type { Arrow, Box, Tier } from './layout/tier.ts';
 
 /** The tiers one after another, so that each may have a sheet of paper. */
 export function courseFigure(tiers: readonly Tier[], context: PageContext): ElementContent[] {

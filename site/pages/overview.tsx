@@ -6,9 +6,9 @@ import { facts } from '../components/programme-facts.tsx';
 import { programmePage } from '../components/programme-frame.tsx';
 import { pathOf, type Content, type PageContext } from '../context.ts';
 import { courseFigure } from '../course/course-figure.tsx';
-import { fitsSheet, layoutCourse } from '../course/course-layout.ts';
 import { courseTable, transitionTable } from '../course/course-tables.tsx';
 import { courseOf, type Course } from '../course/course.ts';
+import { fitsSheet, layoutCourse } from '../course/layout/layout-course.ts';
 import { pageOf } from '../page.ts';
 
 export function overviewPage(published: Published, site: SiteData) {

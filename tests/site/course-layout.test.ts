@@ -1,9 +1,11 @@
 // The figure of a course in numbers: nothing overlaps, text stays in its box, arrows stay in the picture and off the boxes.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutCourse, size, type Box, type Tier } from '../../site/course/course-layout.ts';
 import type { Course, CourseItem } from '../../site/course/course.ts';
 import { textWidth } from '../../site/course/glyph-widths.ts';
+import { layoutCourse } from '../../site/course/layout/layout-course.ts';
+import { size } from '../../site/course/layout/sizes.ts';
+import type { Box, Tier } from '../../site/course/layout/tier.ts';
 import { wrapText } from '../../site/course/wrap.ts';
 
 const words = { receives: 'modtager', empty: 'Ingen opgaver i aftalen' };
