@@ -79,6 +79,9 @@ export const pathOf = {
   role: (id: string, actor: string) => `programmer/${id}/rolle/${actor}.html`,
   overview: (id: string) => `programmer/${id}/overblik.html`,
   checklist: (id: string) => `programmer/${id}/tjekliste.html`,
+  programmesData: 'programmes.json',
+  programmeData: (id: string) => `programmer/${id}/programme.json`,
+  schema: (name: string) => `schema/${name}.schema.json`,
   download: (id: string, file: string) => `programmer/${id}/${file}`,
 };
 

@@ -1,6 +1,7 @@
 // The whole site: every page, and the files that stand beside them.
 
 import type { Page, SiteData } from '../src/publish/site-data.ts';
+import { dataPages } from './data/data-pages.ts';
 import { cataloguePages } from './pages/catalogue.tsx';
 import { cataloguesPage } from './pages/catalogues.tsx';
 import { chapterPage } from './pages/chapter.tsx';
@@ -30,6 +31,7 @@ export function pagesOf(site: SiteData): Page[] {
     ...site.profiles.flatMap((profile) => profilePage(profile, site)),
     ...cataloguesPage(site),
     ...site.catalogues.flatMap((catalogue) => cataloguePages(catalogue, site)),
+    ...dataPages(site),
   ];
 }
 

@@ -24,31 +24,33 @@ import s19 from '../../schema/found-entries.schema.json' with { type: 'json' };
 import s20 from '../../schema/model.schema.json' with { type: 'json' };
 import s21 from '../../schema/profile.schema.json' with { type: 'json' };
 import s22 from '../../schema/programme.schema.json' with { type: 'json' };
-import s23 from '../../schema/shapes/actor-ids.schema.json' with { type: 'json' };
-import s24 from '../../schema/shapes/actors.schema.json' with { type: 'json' };
-import s25 from '../../schema/shapes/age-range.schema.json' with { type: 'json' };
-import s26 from '../../schema/shapes/common.schema.json' with { type: 'json' };
-import s27 from '../../schema/shapes/degrees.schema.json' with { type: 'json' };
-import s28 from '../../schema/shapes/delimitation.schema.json' with { type: 'json' };
-import s29 from '../../schema/shapes/figures.schema.json' with { type: 'json' };
-import s30 from '../../schema/shapes/goals.schema.json' with { type: 'json' };
-import s31 from '../../schema/shapes/guided-groups.schema.json' with { type: 'json' };
-import s32 from '../../schema/shapes/indicators.schema.json' with { type: 'json' };
-import s33 from '../../schema/shapes/interventions.schema.json' with { type: 'json' };
-import s34 from '../../schema/shapes/levels.schema.json' with { type: 'json' };
-import s35 from '../../schema/shapes/local-actors.schema.json' with { type: 'json' };
-import s36 from '../../schema/shapes/local-units.schema.json' with { type: 'json' };
-import s37 from '../../schema/shapes/manuals.schema.json' with { type: 'json' };
-import s38 from '../../schema/shapes/members.schema.json' with { type: 'json' };
-import s39 from '../../schema/shapes/milestones.schema.json' with { type: 'json' };
-import s40 from '../../schema/shapes/offers.schema.json' with { type: 'json' };
-import s41 from '../../schema/shapes/stages.schema.json' with { type: 'json' };
-import s42 from '../../schema/shapes/tasks.schema.json' with { type: 'json' };
-import s43 from '../../schema/shapes/texts.schema.json' with { type: 'json' };
-import s44 from '../../schema/shapes/tools.schema.json' with { type: 'json' };
-import s45 from '../../schema/shapes/transitions.schema.json' with { type: 'json' };
-import s46 from '../../schema/shapes/who.schema.json' with { type: 'json' };
-import s47 from '../../schema/shapes/yes-no.schema.json' with { type: 'json' };
+import s23 from '../../schema/site-programme.schema.json' with { type: 'json' };
+import s24 from '../../schema/site-programmes.schema.json' with { type: 'json' };
+import s25 from '../../schema/shapes/actor-ids.schema.json' with { type: 'json' };
+import s26 from '../../schema/shapes/actors.schema.json' with { type: 'json' };
+import s27 from '../../schema/shapes/age-range.schema.json' with { type: 'json' };
+import s28 from '../../schema/shapes/common.schema.json' with { type: 'json' };
+import s29 from '../../schema/shapes/degrees.schema.json' with { type: 'json' };
+import s30 from '../../schema/shapes/delimitation.schema.json' with { type: 'json' };
+import s31 from '../../schema/shapes/figures.schema.json' with { type: 'json' };
+import s32 from '../../schema/shapes/goals.schema.json' with { type: 'json' };
+import s33 from '../../schema/shapes/guided-groups.schema.json' with { type: 'json' };
+import s34 from '../../schema/shapes/indicators.schema.json' with { type: 'json' };
+import s35 from '../../schema/shapes/interventions.schema.json' with { type: 'json' };
+import s36 from '../../schema/shapes/levels.schema.json' with { type: 'json' };
+import s37 from '../../schema/shapes/local-actors.schema.json' with { type: 'json' };
+import s38 from '../../schema/shapes/local-units.schema.json' with { type: 'json' };
+import s39 from '../../schema/shapes/manuals.schema.json' with { type: 'json' };
+import s40 from '../../schema/shapes/members.schema.json' with { type: 'json' };
+import s41 from '../../schema/shapes/milestones.schema.json' with { type: 'json' };
+import s42 from '../../schema/shapes/offers.schema.json' with { type: 'json' };
+import s43 from '../../schema/shapes/stages.schema.json' with { type: 'json' };
+import s44 from '../../schema/shapes/tasks.schema.json' with { type: 'json' };
+import s45 from '../../schema/shapes/texts.schema.json' with { type: 'json' };
+import s46 from '../../schema/shapes/tools.schema.json' with { type: 'json' };
+import s47 from '../../schema/shapes/transitions.schema.json' with { type: 'json' };
+import s48 from '../../schema/shapes/who.schema.json' with { type: 'json' };
+import s49 from '../../schema/shapes/yes-no.schema.json' with { type: 'json' };
 
 /** Every shipped schema by name. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
@@ -75,29 +77,31 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   'model': s20 as JsonSchema,
   'profile': s21 as JsonSchema,
   'programme': s22 as JsonSchema,
-  'actor-ids': s23 as JsonSchema,
-  'actors': s24 as JsonSchema,
-  'age-range': s25 as JsonSchema,
-  'common': s26 as JsonSchema,
-  'degrees': s27 as JsonSchema,
-  'delimitation': s28 as JsonSchema,
-  'figures': s29 as JsonSchema,
-  'goals': s30 as JsonSchema,
-  'guided-groups': s31 as JsonSchema,
-  'indicators': s32 as JsonSchema,
-  'interventions': s33 as JsonSchema,
-  'levels': s34 as JsonSchema,
-  'local-actors': s35 as JsonSchema,
-  'local-units': s36 as JsonSchema,
-  'manuals': s37 as JsonSchema,
-  'members': s38 as JsonSchema,
-  'milestones': s39 as JsonSchema,
-  'offers': s40 as JsonSchema,
-  'stages': s41 as JsonSchema,
-  'tasks': s42 as JsonSchema,
-  'texts': s43 as JsonSchema,
-  'tools': s44 as JsonSchema,
-  'transitions': s45 as JsonSchema,
-  'who': s46 as JsonSchema,
-  'yes-no': s47 as JsonSchema,
+  'site-programme': s23 as JsonSchema,
+  'site-programmes': s24 as JsonSchema,
+  'actor-ids': s25 as JsonSchema,
+  'actors': s26 as JsonSchema,
+  'age-range': s27 as JsonSchema,
+  'common': s28 as JsonSchema,
+  'degrees': s29 as JsonSchema,
+  'delimitation': s30 as JsonSchema,
+  'figures': s31 as JsonSchema,
+  'goals': s32 as JsonSchema,
+  'guided-groups': s33 as JsonSchema,
+  'indicators': s34 as JsonSchema,
+  'interventions': s35 as JsonSchema,
+  'levels': s36 as JsonSchema,
+  'local-actors': s37 as JsonSchema,
+  'local-units': s38 as JsonSchema,
+  'manuals': s39 as JsonSchema,
+  'members': s40 as JsonSchema,
+  'milestones': s41 as JsonSchema,
+  'offers': s42 as JsonSchema,
+  'stages': s43 as JsonSchema,
+  'tasks': s44 as JsonSchema,
+  'texts': s45 as JsonSchema,
+  'tools': s46 as JsonSchema,
+  'transitions': s47 as JsonSchema,
+  'who': s48 as JsonSchema,
+  'yes-no': s49 as JsonSchema,
 };

@@ -192,6 +192,10 @@ kind: "no-plans"
  */
 export type ReportWeight = ("broken" | "must" | "should" | "may")
 /**
+ * In the order in which they are decided.
+ */
+export type SiteOutcomeState = ("not-applicable" | "met" | "waived" | "thin" | "missing")
+/**
  * The id of an actor of the programme.
  */
 export type ActorRef = (string | Other)
@@ -1665,6 +1669,417 @@ language: ("da" | "en")
  */
 programmes: ReportProgramme[]
 totals: ReportTotals
+}
+/**
+ * A row with where it stands.
+ */
+export interface SiteRow {
+/**
+ * Full id: that of the list, then the row’s own. A row without an id has its list’s.
+ */
+id: string
+/**
+ * Full id of the criterion that the list stands for.
+ */
+list: string
+/**
+ * Id of the party, for a row of its local plan.
+ */
+party?: string
+/**
+ * The page that shows it, relative to this file as in a link.
+ */
+page: string
+/**
+ * The row itself, by its shape.
+ */
+value: ({
+
+} | unknown[] | string | boolean)
+}
+/**
+ * How the programme answers a criterion.
+ */
+export interface SiteOutcome {
+/**
+ * Full id of the criterion.
+ */
+id: string
+/**
+ * What it is called.
+ */
+title: string
+/**
+ * How strongly it is asked for.
+ */
+obligation: ("must" | "should" | "may")
+outcome: SiteOutcomeState
+/**
+ * Why, where a reader would ask.
+ */
+why?: string
+/**
+ * Where the answers stand.
+ * 
+ * Items: A page, relative to this file as in a link.
+ */
+pages: string[]
+/**
+ * For a criterion that is answered in local plans: each plan there is.
+ * 
+ * Items: One party’s.
+ */
+plans?: {
+/**
+ * Id of the party.
+ */
+party: string
+outcome: SiteOutcomeState
+/**
+ * Why, where a reader would ask.
+ */
+why?: string
+/**
+ * Where the answers stand.
+ * 
+ * Items: A page, relative to this file as in a link.
+ */
+pages: string[]
+}[]
+}
+/**
+ * programme.json beside the front page of a programme: what the programme agrees, as data.
+ */
+export interface SiteProgramme {
+/**
+ * Where this schema stands, relative to this file.
+ */
+$schema: string
+/**
+ * Version of this form.
+ */
+form: 1
+/**
+ * Which edition of the site it belongs to: the internal one has drafts too.
+ */
+audience: ("public" | "internal")
+/**
+ * The day of the build, as YYYY-MM-DD.
+ */
+day: string
+programme: SiteProgrammeHead
+/**
+ * Its chapters, in order.
+ * 
+ * Items: A chapter.
+ */
+chapters: {
+/**
+ * Its title.
+ */
+title: string
+/**
+ * Its page, relative to this file as in a link.
+ */
+page: string
+}[]
+/**
+ * Local plans of its parties.
+ * 
+ * Items: A local plan.
+ */
+plans: {
+/**
+ * Id of the party.
+ */
+party: string
+/**
+ * Its page, relative to this file as in a link.
+ */
+page: string
+}[]
+/**
+ * Its actors, those that only local plans name last.
+ * 
+ * Items: An actor.
+ */
+roles: {
+/**
+ * The id that rows name.
+ */
+id: string
+/**
+ * Its name.
+ */
+name: string
+/**
+ * The page of its tasks, transitions and contacts, relative to this file as in a link.
+ */
+page: string
+}[]
+data: SiteProgrammeData
+/**
+ * In the internal edition: one for each criterion of the model and the profiles.
+ */
+outcomes?: SiteOutcome[]
+}
+/**
+ * What a programme is. What it does not say is left out.
+ */
+export interface SiteProgrammeHead {
+/**
+ * Its id: the name of its folder.
+ */
+id: string
+/**
+ * Its title.
+ */
+title: string
+/**
+ * The language that it is written in.
+ */
+language: ("da" | "en")
+/**
+ * How far it is. Only one that is in force is to be worked by.
+ */
+status: ("draft" | "consultation" | "political-approval" | "in-force" | "under-revision" | "withdrawn")
+/**
+ * True for an example: its parties and figures are made up.
+ */
+illustrative: boolean
+/**
+ * Its version.
+ */
+version?: string
+/**
+ * The region that it is for.
+ */
+region?: string
+/**
+ * The model that it follows, with the version: <id>@<version>.
+ */
+model: string
+/**
+ * Ids of the profiles that it follows.
+ */
+profiles: string[]
+"valid-from"?: Date
+"valid-to"?: Date
+"next-revision"?: Date
+/**
+ * Whom it is for.
+ */
+"target-group"?: {
+/**
+ * In words.
+ */
+text?: string
+/**
+ * Ages in years, both included.
+ */
+ages?: {
+/**
+ * The youngest.
+ */
+from?: number
+/**
+ * The oldest.
+ */
+to?: number
+}
+}
+/**
+ * The parties to the agreement.
+ */
+parties: SiteParty[]
+/**
+ * The phases of the course, in order; none where the programme and its profiles name none.
+ */
+phases: SitePhase[]
+/**
+ * Its versions, as the programme lists them.
+ */
+revisions: SiteRevision[]
+/**
+ * The page of the programme, relative to this file as in a link.
+ */
+page: string
+/**
+ * The file programme.json of the programme, relative to this file as in a link.
+ */
+data: string
+}
+/**
+ * A party to the agreement.
+ */
+export interface SiteParty {
+/**
+ * Its id.
+ */
+id: string
+/**
+ * Its name.
+ */
+name: string
+kind: PartyKind
+contact?: Contact
+}
+/**
+ * A phase of the course.
+ */
+export interface SitePhase {
+/**
+ * Its id: what rows name in `phase`.
+ */
+id: string
+/**
+ * Its name.
+ */
+name: string
+}
+/**
+ * A version of the programme.
+ */
+export interface SiteRevision {
+/**
+ * Its number.
+ */
+version: string
+date?: Date
+/**
+ * What is new in it.
+ */
+text?: string
+}
+/**
+ * Its rows by shape, in reading order, those of local plans last; an empty list where it says nothing. A row that is at fault lacks the parts that are.
+ */
+export interface SiteProgrammeData {
+/**
+ * Actors of the programme, by id.
+ */
+"actor-ids": unknown[]
+/**
+ * Who takes part: leaders, professionals, staff, and the citizen.
+ */
+actors: unknown[]
+/**
+ * Ages in years, both ends included.
+ */
+"age-range": unknown[]
+/**
+ * Degrees of coordination and collaboration, by their id in the catalogue.
+ */
+degrees: unknown[]
+/**
+ * Criteria that include citizens in the group or exclude them from it.
+ */
+delimitation: unknown[]
+/**
+ * Figures about the group, each with its unit, year and source.
+ */
+figures: unknown[]
+/**
+ * The concrete goals that the parties share.
+ */
+goals: unknown[]
+/**
+ * Groups of people who make contact, and what happens to each.
+ */
+"guided-groups": unknown[]
+/**
+ * Indicators, each with its measure.
+ */
+indicators: unknown[]
+/**
+ * Treatments and interventions.
+ */
+interventions: unknown[]
+/**
+ * The levels that the group is stratified into.
+ */
+levels: unknown[]
+/**
+ * Who an actor of the programme is at one party.
+ */
+"local-actors": unknown[]
+/**
+ * Local units and what each is responsible for.
+ */
+"local-units": unknown[]
+/**
+ * Treatment manuals that are offered.
+ */
+manuals: unknown[]
+/**
+ * Members of a group: which party, in which role.
+ */
+members: unknown[]
+/**
+ * Milestones of a plan.
+ */
+milestones: unknown[]
+/**
+ * Offers to the group.
+ */
+offers: unknown[]
+/**
+ * Stages of the work, each with its period.
+ */
+stages: unknown[]
+/**
+ * Tasks: who is responsible, who is involved, and when.
+ */
+tasks: unknown[]
+/**
+ * One text or a list of texts.
+ */
+texts: unknown[]
+/**
+ * Assessment tools, by their id in the catalogue.
+ */
+tools: unknown[]
+/**
+ * Transitions: who hands over what to whom, by when.
+ */
+transitions: unknown[]
+/**
+ * Parties or actors, by id.
+ */
+who: unknown[]
+/**
+ * Yes or no.
+ */
+"yes-no": unknown[]
+}
+/**
+ * programmes.json at the root of the site: the programmes that it publishes, and where their data stand.
+ */
+export interface SiteProgrammes {
+/**
+ * Where this schema stands, relative to this file.
+ */
+$schema: string
+/**
+ * Version of this form.
+ */
+form: 1
+/**
+ * Which edition of the site it belongs to: the internal one has drafts too.
+ */
+audience: ("public" | "internal")
+/**
+ * The day of the build, as YYYY-MM-DD.
+ */
+day: string
+/**
+ * What the site is called.
+ */
+title: string
+/**
+ * In the order of the front page.
+ */
+programmes: SiteProgrammeHead[]
 }
 /**
  * One programme.

@@ -63,5 +63,5 @@ export async function buildSite(
       await copyFile(source, join(stage, path));
     }
   });
-  return { built: true, pages: pages.length, leftOut };
+  return { built: true, pages: pages.filter(({ path }) => path.endsWith('.html')).length, leftOut };
 }
