@@ -13,7 +13,9 @@ const ids = ['vaerst', 'tomt', 'psykoselidelser-voksne', 'lettilgaengeligt-tilbu
 const danish = ids.map((id) => published(checkFolder(join(inject('repository'), 'programmes', id))));
 const english = published(checkFolder(join(inject('repository'), 'programmes', 'in-english')));
 const pages = new Map(
-  pagesOf(siteOf([...danish, english])).map((page) => [page.path, parsePage(page.render())] as const),
+  pagesOf(siteOf([...danish, english]))
+    .filter(({ path }) => path.endsWith('.html'))
+    .map((page) => [page.path, parsePage(page.render())] as const),
 );
 const languageOf = (path: string) =>
   path.startsWith('en/') || path.startsWith(`programmer/${english.programme.id}/`) ? 'en' : 'da';
