@@ -7,6 +7,8 @@ import { cataloguesPage } from './pages/catalogues.tsx';
 import { chapterPage } from './pages/chapter.tsx';
 import { checklistPage } from './pages/checklist.tsx';
 import { frontPage } from './pages/front.tsx';
+import { listsOf } from './pages/lists/index.ts';
+import { listPage } from './pages/lists/list-page.tsx';
 import { modelPage } from './pages/model.tsx';
 import { overviewPage } from './pages/overview.tsx';
 import { planPage } from './pages/plan.tsx';
@@ -22,6 +24,7 @@ export function pagesOf(site: SiteData): Page[] {
     ...site.programmes.flatMap((published) => [
       programmeFront(published, site),
       overviewPage(published, site),
+      ...listsOf(published.programme).there.map((list) => listPage(list, published, site)),
       ...published.programme.chapters.map((chapter) => chapterPage(chapter, published, site)),
       ...published.programme.localPlans.map((plan) => planPage(plan, published, site)),
       ...rolesOf(published.programme).map((role) => rolePage(role, published, site)),

@@ -2,6 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Row } from '../../src/programme/programme.ts';
 import { filledColumns, isObjectRow, rowSchemas } from './columns.ts';
 import type { DataOptions } from './data-options.ts';
 import { showValue } from './value.tsx';
@@ -18,7 +19,7 @@ export function showBlocks(options: DataOptions): ElementContent[] {
       const pairs = columns
         .map(({ label, key, schema }) => ({ label, nodes: showValue(row.value[key], schema, context, nameOf) }))
         .filter(({ nodes }) => nodes.length > 0);
-      return block(rowAnchors.get(row), [blockTitle(level, name)], pairs);
+      return block(rowAnchors.get(row), [blockTitle(level, name)], [...pairs, ...homePair(row, options)]);
     }),
   ];
 }
@@ -26,6 +27,12 @@ export function showBlocks(options: DataOptions): ElementContent[] {
 export interface Pair {
   label: string;
   nodes: readonly ElementContent[];
+}
+
+/** The chapter that a row stands in, for a page that shows it outside. */
+export function homePair(row: Row, { home, context }: Pick<DataOptions, 'home' | 'context'>): Pair[] {
+  const nodes = home?.(row) ?? [];
+  return nodes.length === 0 ? [] : [{ label: context.t('site.list.home'), nodes }];
 }
 
 /** The name of a block, as a heading of the level that fits where it stands. */

@@ -5,14 +5,17 @@ import type { Chapter } from '../../src/programme/programme.ts';
 import type { Published } from '../../src/publish/site-data.ts';
 import { pathOf, type PageContext } from '../context.ts';
 import type { ShownChapter } from './chapter-parts.tsx';
+import type { LinkRow } from './link-rows.tsx';
 
 /**
  * Both forms stand in the page and the style shows one, so that neither needs a script.
  * @param outline headings of the current chapter
+ * @param glance pages that show the programme in another order than its chapters
  */
 export function chapterList(
   current: Chapter,
   outline: ShownChapter['outline'],
+  glance: readonly LinkRow[],
   { programme }: Published,
   { t, link }: PageContext,
 ): ElementContent {
@@ -31,22 +34,29 @@ export function chapterList(
       ))}
     </ol>
   );
-  const overview = () => (
-    <p class="side-more">
-      <a href={link(pathOf.overview(programme.id))}>{t('site.course.title')}</a>
-    </p>
+  const lists = () => (
+    <div class="side-more">
+      <p class="side-title">{t('site.glance')}</p>
+      <ul>
+        {glance.map(({ title, href }) => (
+          <li>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
   return (
     <nav class="side" aria-label={t('site.chapters')}>
       <details class="narrow">
         <summary>{t('site.chapters-and-contents')}</summary>
         {list()}
-        {overview()}
+        {lists()}
       </details>
       <div class="wide">
         <p class="side-title">{t('site.chapters')}</p>
         {list()}
-        {overview()}
+        {lists()}
       </div>
     </nav>
   ) as ElementContent;

@@ -9,3 +9,11 @@ export interface Name {
 
 /** The name of an id of a kind of reference; undefined for one that is not known. */
 export type NameOf = (refers: string, id: string) => Name | undefined;
+
+/** The same names, leading nowhere: for what stands in small, or within a link. */
+export function unlinked(nameOf: NameOf): NameOf {
+  return (refers, id) => {
+    const name = nameOf(refers, id);
+    return name && { text: name.text, href: undefined };
+  };
+}

@@ -6,7 +6,7 @@ import type { Task } from '../../src/generated/types.ts';
 import { itemsOf } from '../../src/schema/json-schema.ts';
 import type { PageContext } from '../context.ts';
 import { columnOf, isObjectRow, rowSchemas, type ObjectRow } from './columns.ts';
-import type { NameOf } from './names.ts';
+import { unlinked, type NameOf } from './name-of.ts';
 import { inLine } from './role-names.tsx';
 import { showTable } from './table.tsx';
 import { groupByPhase } from './tasks.tsx';
@@ -70,7 +70,7 @@ export function roleTasks(options: RoleTaskOptions): ElementContent {
       allLevels.every((each) => value['levels'] instanceof Array && value['levels'].includes(each))
     )
       return [];
-    const shown = [value['levels'] ?? []].flat().map((each) => showValue(each, schema, context, plain(nameOf)));
+    const shown = [value['levels'] ?? []].flat().map((each) => showValue(each, schema, context, unlinked(nameOf)));
     return shown.length === 0 ? [] : [(<div class="quiet">{inLine(shown, context)}</div>) as ElementContent];
   };
   const rows = tasks.map(({ row }) => row).filter(isObjectRow);
@@ -87,12 +87,4 @@ export function roleTasks(options: RoleTaskOptions): ElementContent {
   }));
   const columns = ['task', 'when', third].map((key) => ({ label: column(key).label, name: key }));
   return showTable({ kind: shape, caption, captionHidden: true, columns, groups });
-}
-
-/** Names that lead nowhere: what stands below a task in small. */
-function plain(nameOf: NameOf): NameOf {
-  return (refers, id) => {
-    const name = nameOf(refers, id);
-    return name && { text: name.text, href: undefined };
-  };
 }

@@ -3,7 +3,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { block, blockTitle, type Pair } from './blocks.tsx';
+import { block, blockTitle, homePair, type Pair } from './blocks.tsx';
 import { columnOf, isFilled, isObjectRow, rowSchemas, type ObjectRow } from './columns.ts';
 import type { DataOptions } from './data-options.ts';
 import { icon } from './marks.tsx';
@@ -38,10 +38,15 @@ function showTransition(row: ObjectRow, options: DataOptions): ElementContent {
   });
   const always = movesSomebody ? askedOfHandovers : asked;
   const pairs = order.filter((key) => always.includes(key) || isFilled(row.value[key])).map(pair);
+  const home = homePair(row, options);
   const number = numberOf(row);
   const disc = number === undefined ? [] : [h('span', { class: 'number' }, String(number)), h('span', ' ')];
   const way = movesSomebody ? [fromTo(show('from'), show('to'), options)] : [];
-  return block(rowAnchors.get(row), [blockTitle(level, [...disc, h('span', show('transition'))]), ...way], pairs);
+  return block(
+    rowAnchors.get(row),
+    [blockTitle(level, [...disc, h('span', show('transition'))]), ...way],
+    [...pairs, ...home],
+  );
 }
 
 /** Who hands over to whom; the arrow is drawn, and said in words. */

@@ -10,6 +10,7 @@ import { facts } from '../components/programme-facts.tsx';
 import { programmePage } from '../components/programme-frame.tsx';
 import { pathOf } from '../context.ts';
 import { pageOf } from '../page.ts';
+import { glanceLinks } from './lists/at-a-glance.tsx';
 
 export function chapterPage(chapter: Chapter, published: Published, site: SiteData) {
   const { programme } = published;
@@ -18,7 +19,7 @@ export function chapterPage(chapter: Chapter, published: Published, site: SiteDa
       const shown = showChapter(chapter, published, linkTargets(programme), context);
       return (
         <div class="with-side">
-          {chapterList(chapter, shown.outline, published, context)}
+          {chapterList(chapter, shown.outline, glanceLinks(published, context), published, context)}
           <article class="text">
             <h1>
               {shown.titleAnchors.map(anchor)}

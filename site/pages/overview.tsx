@@ -2,6 +2,7 @@
 
 import { listOf } from '../../src/locales/locales.ts';
 import type { Published, SiteData } from '../../src/publish/site-data.ts';
+import { jumpLinks } from '../components/page-parts.tsx';
 import { facts } from '../components/programme-facts.tsx';
 import { programmePage } from '../components/programme-frame.tsx';
 import { pathOf, type Content, type PageContext } from '../context.ts';
@@ -30,18 +31,13 @@ function content(course: Course, context: PageContext): Content {
   const empty = course.columns.filter(({ id }) => !course.items.some(({ column }) => column === id));
   const fitsPaper = tiers.every(fitsSheet);
   return [
-    <nav class="jump" aria-label={t('site.on-page')}>
-      <ul>
-        <li>
-          <a href="#opgaver">{t('site.course.table')}</a>
-        </li>
-        {transitions.length === 0 ? null : (
-          <li>
-            <a href="#overgange">{t('site.course.transitions')}</a>
-          </li>
-        )}
-      </ul>
-    </nav>,
+    jumpLinks(
+      [
+        { id: 'opgaver', title: t('site.course.table') },
+        ...(transitions.length === 0 ? [] : [{ id: 'overgange', title: t('site.course.transitions') }]),
+      ],
+      context,
+    ),
     <figure class={fitsPaper ? 'course-figures fits-paper' : 'course-figures'}>
       {courseFigure(tiers, context)}
       <figcaption class="quiet">

@@ -4,6 +4,7 @@ import { rolesOf } from '../../src/publish/role.ts';
 import type { Published, SiteData } from '../../src/publish/site-data.ts';
 import { countsList } from '../components/counts.tsx';
 import { linkRows } from '../components/link-rows.tsx';
+import { jumpLinks, type PagePart } from '../components/page-parts.tsx';
 import { programmeContacts } from '../components/programme-contacts.tsx';
 import { facts } from '../components/programme-facts.tsx';
 import { programmePage } from '../components/programme-frame.tsx';
@@ -13,13 +14,7 @@ import { programmeSummary } from '../components/programme-summary.ts';
 import { roleLinks } from '../components/role-links.tsx';
 import { pathOf, type Content, type PageContext } from '../context.ts';
 import { pageOf } from '../page.ts';
-
-/** A part of the page; the list of them is what the jump links are made from. */
-interface PagePart {
-  id: string;
-  title: string;
-  content: Content;
-}
+import { atAGlance } from './lists/at-a-glance.tsx';
 
 export function programmeFront(published: Published, site: SiteData) {
   const { head, id } = published.programme;
@@ -30,15 +25,7 @@ export function programmeFront(published: Published, site: SiteData) {
         <h1>{head.title}</h1>,
         facts(published, context),
         <div class="text summary">{programmeSummary(published, context)}</div>,
-        <nav class="jump" aria-label={context.t('site.on-page')}>
-          <ul>
-            {parts.map((part) => (
-              <li>
-                <a href={`#${part.id}`}>{part.title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>,
+        jumpLinks(parts, context),
         parts.map((part) => [<h2 id={part.id}>{part.title}</h2>, part.content]),
       ];
     }),
@@ -56,17 +43,13 @@ function partsOf(published: Published, context: PageContext): PagePart[] {
   }));
   return [
     ...part('roller', t('site.role.i-am'), roleLinks(published, context), rolesOf(published.programme).length > 0),
+    ...part('paa-en-side', t('site.glance'), atAGlance(published, context)),
     ...part(
       'kapitler',
       t('site.chapters'),
       chapters.length === 0 ? <p class="unsaid">{t('site.no-chapters')}</p> : linkRows(toChapters, true),
     ),
-    ...part('forloebet', t('site.course'), [
-      phases.length > 0 ? phaseList(published, context) : null,
-      <p>
-        <a href={link(pathOf.overview(id))}>{t('site.course.title')}</a>
-      </p>,
-    ]),
+    ...part('forloebet', t('site.course'), phaseList(published, context), phases.length > 0),
     ...part(
       'tjekliste',
       t('site.checklist'),

@@ -4,6 +4,7 @@ import { rowsOf, type ShapeRow } from '../../src/check/shape-rows.ts';
 import type { Level, Transition } from '../../src/generated/types.ts';
 import { tasksOf, transitionsOf, type Role } from '../../src/publish/role.ts';
 import type { Published, SiteData } from '../../src/publish/site-data.ts';
+import { jumpLinks, showPart, type PagePart } from '../components/page-parts.tsx';
 import { facts } from '../components/programme-facts.tsx';
 import { programmePage } from '../components/programme-frame.tsx';
 import { roleCalls } from '../components/role-calls.tsx';
@@ -13,15 +14,8 @@ import { roleSharing } from '../components/role-sharing.tsx';
 import { roleTasks } from '../components/role-tasks.tsx';
 import { transitionNumbers } from '../components/transition-rows.ts';
 import { showTransitions } from '../components/transitions.tsx';
-import { flat, pathOf, type Content, type PageContext } from '../context.ts';
+import { pathOf, type PageContext } from '../context.ts';
 import { pageOf } from '../page.ts';
-
-/** A part of the page; the list of them is what the jump links are made from. */
-interface PagePart {
-  id: string;
-  title: string;
-  content: Content;
-}
 
 export function rolePage(role: Role, published: Published, site: SiteData) {
   return pageOf(pathOf.role(published.programme.id, role.id), site, (page) =>
@@ -41,15 +35,7 @@ export function rolePage(role: Role, published: Published, site: SiteData) {
         <h1>{role.name}</h1>,
         roleHead(role, published, context),
         facts(published, context),
-        <nav class="jump" aria-label={t('site.on-page')}>
-          <ul>
-            {[...tasks, calls, ...rest].map(({ id, title }) => (
-              <li>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>,
+        jumpLinks([...tasks, calls, ...rest], context),
         <div class="role">
           <div class="role-tasks">{tasks.map(show)}</div>
           <div class="role-calls">{show(calls)}</div>
@@ -60,13 +46,8 @@ export function rolePage(role: Role, published: Published, site: SiteData) {
   );
 }
 
-function show({ id, title, content }: PagePart) {
-  return (
-    <section aria-labelledby={id} class={`role-${id}`}>
-      <h2 id={id}>{title}</h2>
-      {flat(content)}
-    </section>
-  );
+function show(part: PagePart) {
+  return showPart(part, 'role');
 }
 
 function taskParts(role: Role, published: Published, context: PageContext): PagePart[] {

@@ -1,0 +1,36 @@
+// The parts of a page, and the jump links that are made from them.
+
+import type { ElementContent } from 'hast';
+import { flat, type Content, type PageContext } from '../context.ts';
+
+export interface PagePart {
+  /** Anchor of its heading. */
+  id: string;
+  title: string;
+  content: Content;
+}
+
+/** Links to the parts of the page. */
+export function jumpLinks(parts: readonly Pick<PagePart, 'id' | 'title'>[], { t }: PageContext): ElementContent {
+  return (
+    <nav class="jump" aria-label={t('site.on-page')}>
+      <ul>
+        {parts.map(({ id, title }) => (
+          <li>
+            <a href={`#${encodeURIComponent(id)}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  ) as ElementContent;
+}
+
+/** A part below its heading, as a section of the page. */
+export function showPart({ id, title, content }: PagePart, kind?: string): ElementContent {
+  return (
+    <section aria-labelledby={id} {...(kind === undefined ? {} : { class: `${kind}-${id}` })}>
+      <h2 id={id}>{title}</h2>
+      {flat(content)}
+    </section>
+  ) as ElementContent;
+}

@@ -1,0 +1,13 @@
+// The lists of a programme, in the order that staff need them.
+
+import type { Programme } from '../../../src/programme/programme.ts';
+import { countRows, type List } from './list.ts';
+import { transitionsList } from './transitions.tsx';
+
+const lists: readonly List[] = [transitionsList];
+
+/** The lists that a programme has rows for, and those that it has none for. */
+export function listsOf(programme: Programme): { there: List[]; lacking: List[] } {
+  const has = (list: List) => countRows(list, programme) > 0;
+  return { there: lists.filter(has), lacking: lists.filter((list) => !has(list)) };
+}

@@ -1,0 +1,23 @@
+// What a list of a programme is: a page drawn from the rows of a shape, whatever a model calls them.
+
+import { rowsOf } from '../../../src/check/shape-rows.ts';
+import type { Programme } from '../../../src/programme/programme.ts';
+import type { Published } from '../../../src/publish/site-data.ts';
+import type { PagePart } from '../../components/page-parts.tsx';
+import type { PageContext } from '../../context.ts';
+
+export interface List {
+  /** Its words begin with `site.list.<id>`: the title, what it holds for one row and for several, what is said where there is none. */
+  id: 'transitions';
+  /** The page's path in the site, for a programme's id. */
+  path: (programme: string) => string;
+  /** A programme without a row of this shape has no such page. */
+  shape: string;
+  /** What stands on the page. */
+  parts: (published: Published, context: PageContext) => PagePart[];
+}
+
+/** How many rows a programme has for a list. */
+export function countRows({ shape }: List, { fields }: Programme): number {
+  return rowsOf(fields, shape).length;
+}
