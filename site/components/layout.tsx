@@ -4,6 +4,8 @@ import type { Element, ElementContent } from 'hast';
 import { dateIn, say } from '../../src/locales/locales.ts';
 import { flat, type Content, type PageContext } from '../context.ts';
 import { sitePaths } from '../site-paths.ts';
+import { hasTheme, themePath } from '../theme.ts';
+import { siteName, siteTitle } from './site-name.tsx';
 
 export interface LayoutOptions {
   title: string;
@@ -29,7 +31,7 @@ const contentSecurityPolicy = [
 /** A page's `<html>` element. */
 export function layout(context: PageContext, options: LayoutOptions, content: Content): Element {
   const { t, link, site, language, paths } = context;
-  const siteTitle = site.config.title ?? t('site.title');
+  const ofSite = siteTitle(context);
   const menu = [
     { name: 'programmes', title: t('site.menu.programmes'), href: link(paths.front) },
     { name: 'models', title: t('site.menu.models'), href: link(paths.front, 'model') },
@@ -41,8 +43,9 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
-        <title>{options.title === siteTitle ? siteTitle : `${options.title} – ${siteTitle}`}</title>
+        <title>{options.title === ofSite ? ofSite : `${options.title} – ${ofSite}`}</title>
         <link rel="stylesheet" href={link('assets/style.css')} />
+        {hasTheme(site.config) ? <link rel="stylesheet" href={link(themePath)} /> : null}
         <link rel="icon" href={link('assets/favicon.svg')} type="image/svg+xml" />
       </head>
       <body class={`audience-${site.audience}`}>
@@ -51,11 +54,7 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
         </a>
         <header class="site-header">
           <div class="wrap">
-            <p class="site-title">
-              <a href={link(paths.front)}>
-                {site.audience === 'internal' ? `${siteTitle}, ${t('site.internal')}` : siteTitle}
-              </a>
-            </p>
+            {siteName(context)}
             <nav aria-label={t('site.menu')}>
               <ul>
                 {menu.map(({ name, title, href }) => (

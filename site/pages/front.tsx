@@ -5,6 +5,7 @@ import { layout } from '../components/layout.tsx';
 import { linkRows } from '../components/link-rows.tsx';
 import { facts } from '../components/programme-facts.tsx';
 import { rolesOnFront } from '../components/role-links.tsx';
+import { siteTitle } from '../components/site-name.tsx';
 import { inLanguage, pathOf } from '../context.ts';
 import { inEachLanguage } from '../page.ts';
 
@@ -13,7 +14,7 @@ export function frontPage(site: SiteData) {
     at: (paths) => paths.front,
     draw: (context) => {
       const { t, link, language, paths } = context;
-      return layout(context, { title: site.config.title ?? t('site.title'), trail: [], section: 'programmes' }, [
+      return layout(context, { title: siteTitle(context), trail: [], section: 'programmes' }, [
         <h1>{t('site.front.title')}</h1>,
         <p class="lead">{t('site.front.lead')}</p>,
         rolesOnFront(site.programmes, context),

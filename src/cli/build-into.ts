@@ -26,14 +26,15 @@ function languagesOf({ languages }: Configuration): SiteData['languages'] {
 export async function buildInto(
   out: string,
   checked: readonly Checked[],
-  { config, schema, day }: Workspace,
+  { root, config, schema, day }: Workspace,
   { audience, lang: language, allowMissing }: BuildIntoOptions,
   io: Io,
 ): Promise<number> {
   // Markdown to HTML, Eleventy and the pages are loaded here, so that a check does not wait for them.
-  const [{ buildSite }, { assets, pagesOf }] = await Promise.all([
+  const [{ buildSite }, { assets, pagesOf }, { themeFiles }] = await Promise.all([
     import('../publish/build-site.ts'),
     import('../../site/site.ts'),
+    import('../../site/theme.ts'),
   ]);
   const site = {
     audience,
@@ -49,7 +50,10 @@ export async function buildInto(
     out,
     allowMissing: allowMissing === true,
     pagesOf,
-    assets: assets.map(({ path, source }) => ({ path, source: join(io.packageRoot, 'dist/site', source) })),
+    assets: [
+      ...assets.map(({ path, source }) => ({ path, source: join(io.packageRoot, 'dist/site', source) })),
+      ...themeFiles(site.config, root),
+    ],
   }).finally(() => clearProgress(io));
   for (const { id, reason } of result.leftOut)
     io.err(`${say(language, 'cli.left-out', { id, reason: say(language, `cli.left-out.${reason}`) })}\n`);

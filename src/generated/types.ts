@@ -962,7 +962,7 @@ weights?: {
 [k: string]: "broken" | "must" | "should" | "may" | undefined
 }
 site?: {
-title?: string
+title?: SiteWords
 subtitle?: SiteWords
 url?: string
 /**

@@ -1,6 +1,6 @@
 // Builds the site beside the old one and puts it in place whole.
 
-import { chmod, copyFile, mkdir } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Checked } from '../check/check-programme.ts';
 import { PathError } from '../read/setup-error.ts';
@@ -9,11 +9,8 @@ import { finishReplacement, readManifest, replaceFolder } from './replace-folder
 import type { Page, SiteData } from './site-data.ts';
 import { writePages } from './write-pages.ts';
 
-/** A file that every site has: where it goes, and where it comes from. */
-export interface Asset {
-  path: string;
-  source: string;
-}
+/** A file beside the pages: where it goes, and where it comes from or what it holds. */
+export type Asset = { path: string } & ({ source: string } | { text: string });
 
 export interface BuildOptions {
   /** Absolute path of the site's folder. */
@@ -58,9 +55,10 @@ export async function buildSite(
         source: join(programme.path, file),
       })),
     );
-    for (const { path, source } of [...options.assets, ...downloads]) {
-      await mkdir(dirname(join(stage, path)), { recursive: true });
-      await copyFile(source, join(stage, path));
+    for (const asset of [...options.assets, ...downloads]) {
+      const target = join(stage, asset.path);
+      await mkdir(dirname(target), { recursive: true });
+      await ('source' in asset ? copyFile(asset.source, target) : writeFile(target, asset.text));
     }
   });
   return { built: true, pages: pages.filter(({ path }) => path.endsWith('.html')).length, leftOut };
