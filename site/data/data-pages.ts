@@ -5,6 +5,7 @@ import { schemas } from '../../src/generated/schemas.ts';
 import { rolesOf } from '../../src/publish/role.ts';
 import type { Page, Published, SiteData } from '../../src/publish/site-data.ts';
 import { jsonText } from '../../src/report/json.ts';
+import { siteTitle } from '../components/site-name.tsx';
 import { contextOf, filePath, pathOf, type PageContext } from '../context.ts';
 import { outcomesAsData } from './outcomes.ts';
 import { plainSchema, schemasFor } from './plain-schema.ts';
@@ -32,11 +33,10 @@ function jsonPage(path: string, site: SiteData, make: (context: PageContext) => 
 }
 
 function programmesData(context: PageContext): SiteProgrammes {
-  const { site, t } = context;
   return {
     ...edition(forms.programmes, context),
-    title: site.config.title ?? t('site.title'),
-    programmes: site.programmes.map((published) => programmeHead(published, context)),
+    title: siteTitle(context),
+    programmes: context.site.programmes.map((published) => programmeHead(published, context)),
   };
 }
 
