@@ -8,6 +8,8 @@ export interface TableColumn {
   label: string;
   /** What the column is, for its width and its place in a card. */
   name: string;
+  /** What stands at its head in place of the label. */
+  head?: readonly ElementContent[];
 }
 
 export interface TableRow {
@@ -48,9 +50,9 @@ export function showTable({ kind, caption, captionHidden, columns, groups }: Tab
       <caption class={captionHidden ? 'hidden' : ''}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ label, name }) => (
+          {columns.map(({ label, name, head }) => (
             <th scope="col" class={`cell-${name}`}>
-              {label}
+              {head === undefined ? label : [...head]}
             </th>
           ))}
         </tr>

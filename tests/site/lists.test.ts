@@ -22,6 +22,7 @@ const programmes = readdirSync(folder).map((name) => published(checkFolder(join(
 const siteContext = contextOf(siteOf(programmes), 'index.html');
 const built = new Set(pagePaths(inject('site')));
 const pathsOf: Readonly<Record<string, (id: string) => string>> = {
+  tasks: pathOf.responsibilities,
   transitions: pathOf.transitions,
 };
 

@@ -2,9 +2,10 @@
 
 import type { Programme } from '../../../src/programme/programme.ts';
 import { countRows, type List } from './list.ts';
+import { tasksList } from './tasks.tsx';
 import { transitionsList } from './transitions.tsx';
 
-const lists: readonly List[] = [transitionsList];
+const lists: readonly List[] = [tasksList, transitionsList];
 
 /** The lists that a programme has rows for, and those that it has none for. */
 export function listsOf(programme: Programme): { there: List[]; lacking: List[] } {
