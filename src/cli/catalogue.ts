@@ -12,6 +12,7 @@ import { clean } from '../report/describe.ts';
 import { explanationText } from '../report/explain/explanation.ts';
 import { reportJson } from '../report/json.ts';
 import type { Schema } from '../schema/load.ts';
+import { referringFields } from '../schema/referring-fields.ts';
 import { exit, type CommandContext, type Io } from './io.ts';
 import { openHere } from './open-here.ts';
 import { languageOption, wantsColour, type SharedOptions } from './options.ts';
@@ -47,6 +48,7 @@ function show(
     compare(wordFor(one, language), wordFor(other, language)),
   );
   const context = { language, catalogues: schema.catalogues };
+  const asking = [...schema.models.values(), ...schema.profiles.values()];
   const wanted = readWanted(written, catalogues);
   const options = { colour: wantsColour(io), width: io.columns ?? 80, language };
   const { catalogue, words } = wanted;
@@ -57,11 +59,11 @@ function show(
     const told = catalogue === undefined ? catalogues : [catalogue];
     io.out(reportJson(foundJson(told, all ? undefined : found, language)));
   } else if (all) io.out(cataloguesText(catalogues, options));
-  else if (catalogue !== undefined && words.length === 0) io.out(catalogueText(catalogue, options));
+  else if (catalogue !== undefined && words.length === 0)
+    io.out(catalogueText(catalogue, referringFields(`catalogue/${catalogue.id}`, asking), options));
   else {
     const [first, ...more] = inFront(found, words);
     const whole = more.length === 0 || calledSo(found, words) === first;
-    const asking = [...schema.models.values(), ...schema.profiles.values()];
     if (first !== undefined && whole) io.out(explanationText([explainEntry(first, context, asking)], options));
     const rest = whole ? more : found;
     if (rest.length > 0) {

@@ -29,20 +29,6 @@ export function suggest(word: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate);
 }
 
-/**
- * The known words that a word can hardly be but by a slip: one letter in five is wrong, and not just its ending ("mentorer" is as
- * good a word as "mentor"). Shorter words are other words: ICM and ICS, ACT and FACT.
- */
-export function slipsOf(word: string, known: Iterable<string>): string[] {
-  const bound = Math.floor(word.length / 5);
-  if (bound === 0 || word.length > longestSlip) return [];
-  const isEnding = (longer: string, shorter: string) =>
-    longer.startsWith(shorter) && /^\p{L}{1,3}$/u.test(longer.slice(shorter.length));
-  return [...new Set(known)]
-    .filter((each) => Math.abs(each.length - word.length) <= bound && distance(word, each) <= bound)
-    .filter((each) => !isEnding(word, each) && !isEnding(each, word));
-}
-
 /** The nearest known files to one that is not there: those whose own name is near, whatever folder they are in. */
 export function suggestFile(file: string, known: readonly string[]): string[] {
   const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\.md$/, '');

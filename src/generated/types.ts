@@ -242,9 +242,9 @@ export type GuidedGroups = GuidedGroup[]
  */
 export type Indicators = Indicator[]
 /**
- * An act or a paragraph by its id in the catalogue, such as `barnets-lov/133`; a text of any other form is the words themselves.
+ * An act or a paragraph by its id in the catalogue, such as `barnets-lov/133`. What has the form of an id is one; any other text, or {other: …}, is the words themselves.
  */
-export type Law = string
+export type Law = (string | Other)
 export type Area = ("prevention" | "health" | "health-levels" | "social" | "substance-use" | "employment" | "education" | "civil-society" | "children-development" | "children-psychology" | "children-family" | "children-school")
 /**
  * Treatments and interventions.
@@ -2357,9 +2357,9 @@ name: string
 party?: (string | string[])
 "party-kind"?: PartyKind
 /**
- * A coordinating role by its id in the catalogue. Other text is words. One word in small letters that is a slip away from an entry is broken; with a capital it is words.
+ * A coordinating role by its id in the catalogue. What has the form of an id is one; any other text, or {other: …}, is the words themselves.
  */
-role?: string
+role?: (string | Other)
 contact?: Contact
 }
 /**
@@ -2420,9 +2420,9 @@ denominator?: string
 direction?: ("higher-is-better" | "lower-is-better" | "within-range")
 standard?: string
 /**
- * A data source by its id in the catalogue. Other text is words. One word in small letters that is a slip away from an entry is broken; with a capital it is words.
+ * A data source by its id in the catalogue. What has the form of an id is one; any other text, or {other: …}, is the words themselves.
  */
-"data-source"?: string
+"data-source"?: (string | Other)
 frequency?: string
 owner?: PartyOrActorRef
 }
@@ -2443,9 +2443,9 @@ standard?: Standard
 phase?: PhaseOrPhases
 "target-group"?: string
 /**
- * A method or manual by its id in the catalogues. Other text is words. One word in small letters that is a slip away from an entry is broken; with a capital it is words.
+ * A method or a manual by its id in the catalogues. What has the form of an id is one; any other text, or {other: …}, is the words themselves.
  */
-method?: string
+method?: (string | Other)
 implementation?: string
 effect?: string
 cost?: string
@@ -2478,9 +2478,9 @@ contact?: Contact
 export interface Manual {
 id: RowId
 /**
- * A manual by its id in the catalogue. Other text is words. One word in small letters that is a slip away from an entry is broken; with a capital it is words.
+ * A manual by its id in the catalogue. What has the form of an id is one; any other text, or {other: …}, is the words themselves.
  */
-name: string
+name: (string | Other)
 problem?: string
 ages?: string
 sessions?: string

@@ -40,8 +40,8 @@ function fieldUses(programme: Programme): CatalogueUse[] {
   const known = new Map([...programme.catalogues].map(([id, catalogue]) => [id, new Set(entryIds(catalogue))]));
   const rows = rowsByPath(programme);
   const seen = rowsSeen(programme);
-  return programme.references.flatMap(({ refers, orRefers, id, file, range, path }): CatalogueUse[] => {
-    const catalogue = [refers, ...orRefers].map(catalogueOf).find((each) => known.get(each ?? '')?.has(id));
+  return programme.references.flatMap(({ refers, id, file, range, path }): CatalogueUse[] => {
+    const catalogue = refers.map(catalogueOf).find((each) => known.get(each ?? '')?.has(id));
     if (catalogue === undefined) return [];
     const found = path
       .map((_, index) => rows.get(keyOf(file, path.slice(0, index + 1))))

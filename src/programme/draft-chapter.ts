@@ -78,7 +78,7 @@ export function draftChapter(
         'unknown-reference',
         'broken',
         { file, ...phase.range },
-        { value: phase.value, kind: 'refers.phase', ...args },
+        { value: phase.value, kind: 'refers.phase', otherwise: 'otherwise.add', ...args },
         { path: ['phase'], words: { value: phase.written, ...words } },
       ),
     );

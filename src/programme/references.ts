@@ -1,9 +1,8 @@
 // Resolves the ids that data points to: actors, parties, phases, levels, interventions, indicators, milestones, criteria and catalogue entries.
 
 import { finding, type Finding } from '../finding/finding.ts';
-import { slipsOf, suggest } from '../finding/suggest.ts';
+import { suggest } from '../finding/suggest.ts';
 import { tellNear, unnamed, wordFor, type Named } from '../finding/named.ts';
-import type { Language } from '../locales/locales.ts';
 import { severalArgs } from '../schema/explain.ts';
 import { nameOf, wayOutWord } from '../schema/names.ts';
 import { entryTargets } from '../schema/catalogue-ids.ts';
@@ -64,15 +63,12 @@ export function unknownReferences(
   known: (refers: string) => readonly Named[],
   { catalogues, requirements: { language } }: Pick<Programme, 'catalogues' | 'requirements'>,
 ): Finding[] {
-  const wordOf = (catalogue = '') => wordFor(catalogues.get(catalogue) ?? { id: catalogue }, language);
+  const wordOf = (catalogue: string) => wordFor(catalogues.get(catalogue) ?? { id: catalogue }, language);
   let told = 0;
   return references.flatMap((reference) => {
-    const { id, written, wayOut, loose, others, key: word, shape, file, range, path } = reference;
-    const all = [reference.refers, ...reference.orRefers];
-    if (all.some((each) => known(each).some((target) => target.id === id))) return [];
-    const refers = loose ? all.find((each) => isSlip(written, known(each), language)) : reference.refers;
-    if (refers === undefined) return [];
-    const targets = known(refers);
+    const { refers, id, written, wayOut, others, key: word, shape, file, range, path } = reference;
+    const targets = refers.flatMap(known);
+    if (targets.some((target) => target.id === id)) return [];
     told += 1;
     const comparable = told > mostHelped ? [] : targets;
     const several = severalIn(
@@ -90,7 +86,9 @@ export function unknownReferences(
       );
       return [finding('several-responsible', 'broken', { file, ...range }, args, { path, words })];
     }
-    const [kind = '', catalogue] = refers.split('/');
+    const kind = refers[0]?.split('/')[0] ?? '';
+    const ids = refers.flatMap((each) => each.split('/')[1] ?? []);
+    const inCatalogues = (wordOf: (id: string) => string) => (ids.length === 0 ? {} : { catalogues: ids.map(wordOf) });
     const near = tellNear(written, comparable, language);
     const most = targets.length > 12 ? { known: [] } : {};
     const instead = (word: string) =>
@@ -103,7 +101,9 @@ export function unknownReferences(
         {
           value: id,
           kind: `refers.${kind}`,
-          ...(catalogue === undefined ? {} : { catalogue }),
+          // A planner can add what a programme lacks, but no entry to a catalogue.
+          otherwise: ids.length === 0 ? 'otherwise.add' : 'otherwise.find',
+          ...inCatalogues((each) => each),
           ...near.args,
           ...most,
           ...instead('other'),
@@ -112,7 +112,7 @@ export function unknownReferences(
           path,
           words: {
             value: written,
-            catalogue: wordOf(catalogue),
+            ...inCatalogues(wordOf),
             ...near.words,
             ...most,
             ...instead(wayOutWord(language)),
@@ -121,12 +121,6 @@ export function unknownReferences(
       ),
     ];
   });
-}
-
-/** True for one word in small letters that is nearly a known id or name: any other is a word that is meant. */
-function isSlip(written: string, known: readonly Named[], language: Language): boolean {
-  const words = known.flatMap((each) => [each.id, wordFor(each, language)]);
-  return /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u.test(written) && slipsOf(written, words).length > 0;
 }
 
 /** The ids in words such as "a og b" or "a, b": those that are meant where each part is one or nearly one; else none. */

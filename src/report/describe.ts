@@ -35,16 +35,14 @@ export function describeFinding(
 ): Description {
   const fixed = fixedWords(spoken);
   const args = { ...inWords(finding.args, requirements), ...finding.words };
+  const known = { ...fixed, ...args, ...catalogueWords(args, language) };
   const blanks = {
     ...fixed,
     ...Object.fromEntries(
-      Object.entries(args).map(([name, value]) => [
-        name,
-        blank(name, value, { ...fixed, ...args }, language, requirements),
-      ]),
+      Object.entries(args).map(([name, value]) => [name, blank(name, value, known, language, requirements)]),
     ),
   };
-  const hints = [say(language, `finding.${finding.code}.mend`, blanks), ...hintsOf(args, language)];
+  const hints = [say(language, `finding.${finding.code}.mend`, blanks), ...hintsOf(args, blanks, language)];
   return {
     found: clean(say(language, `finding.${finding.code}.found`, blanks)),
     mend: clean(hints.join(' ')),
@@ -58,7 +56,7 @@ export function clean(text: string): string {
 }
 
 /** Blanks that hold keys of the locales, with those that are told in one choice. */
-const ofKeys = ['kind', 'kinds', 'home', 'expected', 'forms'];
+const ofKeys = ['kind', 'kinds', 'home', 'expected', 'forms', 'otherwise'];
 /** Blanks that hold a date. */
 const dates = ['until', 'due', 'limit', 'start', 'end'];
 /** Blanks that hold ids of criteria and items, told by their titles. */
@@ -84,6 +82,14 @@ function blank(
   return value.length > mostNamed ? [...value.slice(0, mostNamed), '…'] : value;
 }
 
+/** Catalogues of which one holds what was meant, and the commands that show them. */
+function catalogueWords({ catalogues }: Args, language: Language): Args {
+  if (typeof catalogues !== 'object') return {};
+  const commands = catalogues.map((catalogue) => say(language, 'catalogue.command', { catalogue }));
+  const either = (words: readonly string[]) => listOf(language, words, 'disjunction');
+  return { catalogues: either(catalogues), commands: either(commands) };
+}
+
 /** What readers call a property of a shape's rows, in running text. */
 function labelIn(property: string, language: Language): string {
   const [shape = '', key = ''] = property.split('.');
@@ -107,7 +113,7 @@ function titleOf(id: string, language: Language, requirements: Requirements | un
 }
 
 /** What could stand there instead, and what it has to hold. */
-function hintsOf(args: Args, language: Language): string[] {
+function hintsOf(args: Args, blanks: Args, language: Language): string[] {
   const listIn = (name: string): readonly string[] => {
     const value = args[name];
     return typeof value === 'object' && value.length <= mostNamed ? value : [];
@@ -120,7 +126,7 @@ function hintsOf(args: Args, language: Language): string[] {
     ...(listIn('keys').length > 0 ? [say(language, 'keys', { keys: listIn('keys') })] : []),
     ...(listIn('asked').length > 0 ? [say(language, 'asked', { asked: listIn('asked') })] : []),
     ...(args['instead'] === 'words'
-      ? [say(language, 'instead-words')]
+      ? [say(language, 'instead-words', blanks)]
       : typeof args['instead'] === 'string'
         ? [say(language, 'instead', { instead: args['instead'] })]
         : []),

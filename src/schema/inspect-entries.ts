@@ -81,8 +81,6 @@ export function pointersIn(value: unknown, scoped: readonly Scoped[], path: Faul
     return Object.entries(value).flatMap(([key, each]) => pointersIn(each, propertyOf(scoped, key), [...path, key]));
   if (typeof value !== 'string') return [];
   const options = scoped.flatMap(branches).map(({ schema }) => schema);
-  // Words that may stand beside, such as `not-stated`, point to nothing.
-  if (options.some((option) => option.const === value || option.enum?.includes(value) === true)) return [];
   return referencesIn(options, value)
     .slice(0, 1)
     .map(({ refers }) => ({ refers, id: value, path }));

@@ -36,8 +36,7 @@ export interface JsonSchema {
   listing?: Listing;
   /**
    * What a text points to: actor, party, party-or-actor, phase, level, intervention, indicator, milestone, criterion or
-   * catalogue/<id>. Beside a pattern: where the text has that form; another text is words. Beside plain text, without a pattern:
-   * where the text is an entry, or a slip away from one; another text is words.
+   * catalogue/<id>. Beside plain text: where it has the form of an id and is no value that is named there; any other text is words.
    */
   refers?: string;
   /** Where one alone is named as responsible: the key of the row that the others belong in. */
@@ -123,11 +122,21 @@ export function constantsIn(schema: JsonSchema | undefined): string[] {
 /** A schema by which a text points to something. */
 export type ReferringSchema = JsonSchema & { refers: string };
 
-/** The schemas by which a text may point to something, of those that it may be read by; none for words. */
+/** The form of an id, or of an entry's part: words with a capital or a space have another. */
+const idForm = /^[a-z0-9æøå]+(-[a-z0-9æøå]+)*(\/[a-z0-9æøå]+(-[a-z0-9æøå]+)*)*$/;
+
+/** The schemas by which a text points to something, of those that it may be read by; none for words and for values named there. */
 export function referencesIn(options: readonly JsonSchema[], text: string): ReferringSchema[] {
-  return options.filter(
-    (option): option is ReferringSchema =>
-      option.refers !== undefined && (option.pattern === undefined || new RegExp(option.pattern, 'u').test(text)),
+  if (options.some((option) => constantsIn(option).includes(text) || option['value-names']?.[text] !== undefined))
+    return [];
+  if (takesWords(options) && !idForm.test(text)) return [];
+  return options.filter((option): option is ReferringSchema => option.refers !== undefined);
+}
+
+/** True where words of any kind may stand, in place of an id or alone. */
+export function takesWords(options: readonly JsonSchema[]): boolean {
+  return options.some(
+    (option) => option.type === 'string' && option.refers === undefined && constantsIn(option).length === 0,
   );
 }
 

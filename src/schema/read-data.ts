@@ -3,20 +3,17 @@
 import type { Data, Path } from '../parse/data.ts';
 import { isBlank } from '../parse/data.ts';
 import type { Range } from '../finding/place.ts';
-import { branches, itemsOf, propertyOf, referencesIn, type Scoped } from './json-schema.ts';
+import { isWayOut } from './expected.ts';
+import { branches, itemsOf, propertyOf, referencesIn, takesWords, type Scoped } from './json-schema.ts';
 
-/** An id that points to something: what kind of thing, and where it stands. */
+/** An id that points to something: what kinds of thing it may be, and where it stands. */
 export interface Reference {
-  refers: string;
-  /** What else it may point to, if not to that. */
-  orRefers: readonly string[];
+  refers: readonly string[];
   id: string;
   /** The id as it was written: itself, or its name in the programme's language. */
   written: string;
-  /** How the words themselves may stand instead: as `{other: …}`, or as they are in another form than an id's. */
+  /** How the words themselves may stand instead: as `{other: …}` only, or also as they are, in another form than an id's. */
   wayOut: 'other' | 'words' | undefined;
-  /** True where any text may stand: it points to something only if that is there. */
-  loose: boolean;
   /** The last key of its path as it was written. */
   key: string;
   /** Where one alone is named: the key that others belong in. */
@@ -58,18 +55,15 @@ export function readData(data: Data, schema: Scoped, shape = '', keepsEmpty = fa
       typeof here.value !== 'string' && here.value !== null && asksForText(options, here.value)
         ? here.source
         : here.value;
-    const [first, ...more] = typeof value === 'string' ? referencesIn(options, value) : [];
-    const wayOut = wayOutOf(options);
-    if (first !== undefined && typeof value === 'string')
+    const pointing = typeof value === 'string' ? referencesIn(options, value) : [];
+    if (pointing.length > 0 && typeof value === 'string')
       references.push({
-        refers: first.refers,
-        orRefers: more.map(({ refers }) => refers),
+        refers: pointing.map(({ refers }) => refers),
         id: value,
         written: here.source,
-        wayOut,
-        loose: wayOut === 'words' && first.pattern === undefined,
+        wayOut: wayOutOf(options),
         key,
-        others: first.others,
+        others: pointing[0]?.others,
         shape,
         path,
         range: here.range,
@@ -80,8 +74,8 @@ export function readData(data: Data, schema: Scoped, shape = '', keepsEmpty = fa
 }
 
 function wayOutOf(options: readonly Scoped['schema'][]): Reference['wayOut'] {
-  if (options.some((option) => option.properties?.['other'] !== undefined)) return 'other';
-  return options.some(({ type, refers }) => type === 'string' && refers === undefined) ? 'words' : undefined;
+  if (takesWords(options)) return 'words';
+  return options.some(isWayOut) ? 'other' : undefined;
 }
 
 function asksForText(options: readonly Scoped['schema'][], value: string | number | boolean): boolean {

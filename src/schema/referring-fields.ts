@@ -3,13 +3,14 @@
 import type { Named } from '../finding/named.ts';
 import { schemas } from '../generated/schemas.ts';
 import type { Bilingual, ModelSource, ProfileSource } from '../generated/types.ts';
-import { branches, itemsOf, labelOf, propertyOf, type Scoped } from './json-schema.ts';
+import { branches, itemsOf, labelOf, propertyOf, takesWords, type Scoped } from './json-schema.ts';
 import { hasShape, shapeSchema } from './shapes.ts';
 
-/** A key whose value points to something, and whether it takes a list only. */
+/** A key whose value points to something, whether it takes a list only, and whether it takes words of any kind too. */
 export interface ReferringField {
   key: Named;
   list: boolean;
+  words: boolean;
   /** What readers call it. */
   label: Bilingual | undefined;
 }
@@ -24,10 +25,13 @@ export function referringFields(
   shapes: readonly string[] = shapesOfRows(),
 ): ReferringField[] {
   const found = new Map<string, ReferringField>();
-  const points = (scoped: readonly Scoped[]) => scoped.flatMap(branches).some(({ schema }) => schema.refers === refers);
+  const schemasOf = (scoped: readonly Scoped[]) => scoped.flatMap(branches).map(({ schema }) => schema);
+  const points = (scoped: readonly Scoped[]) => schemasOf(scoped).some((schema) => schema.refers === refers);
   const add = (key: Named, scoped: readonly Scoped[], label: Bilingual | undefined) => {
     const single = points(scoped);
-    if ((single || points(itemsOf(scoped))) && !found.has(key.id)) found.set(key.id, { key, list: !single, label });
+    if (found.has(key.id) || !(single || points(itemsOf(scoped)))) return;
+    const words = takesWords(schemasOf(single ? scoped : itemsOf(scoped)));
+    found.set(key.id, { key, list: !single, words, label });
   };
   const walk = (scoped: readonly Scoped[]): void => {
     const all = [...scoped, ...itemsOf(scoped)].flatMap(branches);

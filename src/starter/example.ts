@@ -5,7 +5,8 @@
 
 import { isMessageKey, listOf, say, type Language } from '../locales/locales.ts';
 import { comparable } from '../programme/ids.ts';
-import { branches, itemsOf, labelOf, type Scoped } from '../schema/json-schema.ts';
+import { isWayOut } from '../schema/expected.ts';
+import { branches, itemsOf, labelOf, takesWords, type Scoped } from '../schema/json-schema.ts';
 import { fixedWords } from '../programme/fixed-words.ts';
 import { keyIn, valueIn } from './name-in.ts';
 
@@ -35,7 +36,7 @@ export function hintOf(scoped: readonly Scoped[], language: Language): string {
   const entries = itemsOf(options).flatMap(branches);
   const list = options.some(({ schema }) => schema.type === 'array');
   const single = options.filter(({ schema }) => schema.type !== 'array');
-  const orWords = takesWords(options) || takesWords(entries) ? [say(language, 'new.or-words')] : [];
+  const orWords = [options, entries].some(takesIdsOrWords) ? [say(language, 'new.or-words')] : [];
   const words = [...new Set([...single, ...entries].flatMap((each) => wordsFor(each, language))), ...orWords];
   // Rows speak for themselves: their example begins with a dash.
   const rows = entries.length > 0 && entries.every((each) => isObject(each));
@@ -45,9 +46,9 @@ export function hintOf(scoped: readonly Scoped[], language: Language): string {
 }
 
 /** True where words may stand in place of an id. */
-function takesWords(options: readonly Scoped[]): boolean {
-  const texts = options.filter(({ schema }) => schema.type === 'string' && schema.enum === undefined);
-  return new Set(texts.map(({ schema }) => schema.refers === undefined)).size === 2;
+function takesIdsOrWords(options: readonly Scoped[]): boolean {
+  const schemas = options.map(({ schema }) => schema);
+  return schemas.some(({ refers }) => refers !== undefined) && takesWords(schemas);
 }
 
 function wordsFor(each: Scoped, language: Language): string[] {
@@ -55,7 +56,9 @@ function wordsFor(each: Scoped, language: Language): string[] {
   if (schema.refers !== undefined) {
     const [kind, catalogue] = schema.refers.split('/');
     const key = `refers.${kind ?? ''}`;
-    return isMessageKey(key) ? [say(language, 'new.id-of', { what: say(language, key, { catalogue }) })] : [];
+    return isMessageKey(key)
+      ? [say(language, 'new.id-of', { what: say(language, key, { catalogues: catalogue }) })]
+      : [];
   }
   if (schema.enum !== undefined) {
     const values = schema.enum.map((value) => valueIn(language, String(value), [each]));
@@ -69,7 +72,7 @@ function wordsFor(each: Scoped, language: Language): string[] {
 
 function isObject({ schema }: Scoped): boolean {
   // The way out, {other: …}, is for those who need it: it is no part of an example.
-  return schema.properties !== undefined && Object.keys(schema.properties).join() !== 'other';
+  return schema.properties !== undefined && !isWayOut(schema);
 }
 
 function asRow(lines: Lines): Lines {

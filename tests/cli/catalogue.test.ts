@@ -71,6 +71,16 @@ describe('with the name of a catalogue', () => {
     expect((await english('overgange')).out).toMatch(/^ {2}discharge +\S/m);
   });
 
+  it('what a field says where none of them will do: words, or only {andet: …}; nothing where no field points', async () => {
+    const said = async (name: string) => (await run(name)).out.replace(/\s+/g, ' ');
+    for (const name of ['metoder', 'manualer', 'datakilder', 'roller', 'lovgivning'])
+      expect(await said(name)).toMatch(/ Står det ikke i kataloget, .* stort begyndelsesbogstav, .* \{andet: …\}\. $/);
+    for (const name of ['overgange', 'redskaber'])
+      expect(await said(name)).toMatch(/ Står det ikke i kataloget, så skriv \{andet: …\} med ordene selv\. $/);
+    expect(await said('ordliste')).not.toContain('Står det ikke');
+    expect((await english('methods')).out).toContain('{other: …}');
+  });
+
   it('nothing is cut, and no line is longer than the terminal', async () => {
     for (const columns of [40, 80]) {
       const { out } = await runHere(['katalog', 'lovgivning'], projectRoot, { columns });

@@ -5,6 +5,8 @@ import wrapAnsi from 'wrap-ansi';
 import { wordFor } from '../../finding/named.ts';
 import type { CatalogueEntry, CatalogueSource } from '../../generated/types.ts';
 import { say, type Language } from '../../locales/locales.ts';
+import { fixedWords } from '../../programme/fixed-words.ts';
+import type { ReferringField } from '../../schema/referring-fields.ts';
 import { clean } from '../describe.ts';
 import type { ExplanationOptions } from '../explain/explanation.ts';
 import type { FoundEntry } from './find-entries.ts';
@@ -29,13 +31,27 @@ export function cataloguesText(catalogues: readonly CatalogueSource[], options: 
   return [...headText(about, options), '', ...rowsText(rows, options), ''].join('\n');
 }
 
-/** The entries of a catalogue. */
-export function catalogueText(catalogue: CatalogueSource, options: ListOptions): string {
+/**
+ * The entries of a catalogue, and what a field says where none of them will do.
+ * @param fields those that point to the catalogue
+ */
+export function catalogueText(
+  catalogue: CatalogueSource,
+  fields: readonly ReferringField[],
+  options: ListOptions,
+): string {
   const { language } = options;
   const title = `${catalogue.title[language]} (${countWords(catalogue.entries.length, language)})`;
   const rows = rowsOf(catalogue.entries, language);
   const head = headText({ title, text: catalogue.text[language] }, options);
-  return [...head, '', ...rowsText(rows, options), ''].join('\n');
+  return [...head, '', ...rowsText(rows, options), ...wayOutText(fields, options), ''].join('\n');
+}
+
+function wayOutText(fields: readonly ReferringField[], options: ListOptions): string[] {
+  if (fields.length === 0) return [];
+  const { language } = options;
+  const key = fields.every(({ words }) => words) ? 'instead-words' : 'catalogue.instead';
+  return ['', wrapped(say(language, key, fixedWords(language)), 0, options)];
 }
 
 /** What was found, below the catalogue that it stands in. */

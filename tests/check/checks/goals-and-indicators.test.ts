@@ -66,7 +66,7 @@ describe('an indicator', () => {
 
 describe('the sheet of an indicator', () => {
   const cells =
-    ', numerator: a, denominator: b, direction: higher-is-better, standard: c, data-source: d, frequency: e, owner: nord';
+    ', numerator: a, denominator: b, direction: higher-is-better, standard: c, data-source: lpr, frequency: e, owner: nord';
   const sheet = (more: string) =>
     checkRows({ 'aims.signs': [sign('i1', more)] }).findings.filter(({ code }) => code === 'indicator-incomplete');
 
