@@ -2,6 +2,7 @@
 
 import type { Page, SiteData } from '../src/publish/site-data.ts';
 import { dataPages } from './data/data-pages.ts';
+import { hostPages } from './hosts/host-pages.ts';
 import { cataloguePages } from './pages/catalogue.tsx';
 import { cataloguesPage } from './pages/catalogues.tsx';
 import { chapterPage } from './pages/chapter.tsx';
@@ -17,8 +18,14 @@ import { programmeFront } from './pages/programme.tsx';
 import { rolePage } from './pages/role.tsx';
 import { rolesOf } from '../src/publish/role.ts';
 
-/** All pages of a site. Checklists are for the internal edition. */
+/** All files of a site: pages for people, then what programs and web hosts read. */
 export function pagesOf(site: SiteData): Page[] {
+  const pages = readersPages(site);
+  return [...pages, ...dataPages(site), ...hostPages(site, pages)];
+}
+
+/** Checklists are for the internal edition. */
+function readersPages(site: SiteData): Page[] {
   return [
     ...frontPage(site),
     ...site.programmes.flatMap((published) => [
@@ -34,7 +41,6 @@ export function pagesOf(site: SiteData): Page[] {
     ...site.profiles.flatMap((profile) => profilePage(profile, site)),
     ...cataloguesPage(site),
     ...site.catalogues.flatMap((catalogue) => cataloguePages(catalogue, site)),
-    ...dataPages(site),
   ];
 }
 

@@ -5,10 +5,13 @@ import { dateIn, say } from '../../src/locales/locales.ts';
 import { flat, type Content, type PageContext } from '../context.ts';
 import { sitePaths } from '../site-paths.ts';
 import { hasTheme, themePath } from '../theme.ts';
+import { headData } from './head-data.tsx';
 import { siteName, siteTitle } from './site-name.tsx';
 
 export interface LayoutOptions {
   title: string;
+  /** What the page is, in one sentence, for search engines and shared links; what the site is if left out. */
+  description?: string | undefined;
   /** Steps from the front page to this one, itself left out. */
   trail: readonly { title: string; path: string }[];
   /** Below the header: what state the programme is in. */
@@ -47,6 +50,7 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
         <link rel="stylesheet" href={link('assets/style.css')} />
         {hasTheme(site.config) ? <link rel="stylesheet" href={link(themePath)} /> : null}
         <link rel="icon" href={link('assets/favicon.svg')} type="image/svg+xml" />
+        {headData(context, options.title, options.description ?? t('site.front.lead'))}
       </head>
       <body class={`audience-${site.audience}`}>
         <a class="skip" href="#indhold">

@@ -34,6 +34,7 @@ export function programmePage(
     context,
     {
       title: isFront ? title : `${title} – ${head.title}`,
+      description: head['target-group']?.text,
       trail,
       banner: banner(published, context),
       section: 'programmes',

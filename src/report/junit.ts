@@ -7,6 +7,7 @@ import { gapsOf } from './gaps.ts';
 import type { Report, ReportFinding, ReportOutcome, ReportProgramme, ReportRange } from './report.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { exceptionsIn, nameOf, outcomesIn, placeText } from './tell.ts';
+import { attributesOf, escapeXml } from './xml.ts';
 
 interface Case {
   name: string;
@@ -158,19 +159,4 @@ function caseLines({ name, className, at, failures, skipped, output }: Case): st
   ];
   const open = `    <testcase${attributesOf({ name, classname: className, time: 0, ...place })}`;
   return parts.length === 0 ? [`${open}/>`] : [`${open}>`, ...parts, '    </testcase>'];
-}
-
-function attributesOf(attributes: Readonly<Record<string, string | number>>): string {
-  return Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as XML can hold it: some characters cannot stand in a document at all, not even by their number. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
 }

@@ -7,6 +7,7 @@ import { finding, type Finding } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
 import { findingCodes } from '../locales/locales.ts';
 import { valueAt, type Data } from '../parse/data.ts';
+import { inspectAddresses } from './addresses.ts';
 import { inspectLogo } from './logo.ts';
 import { readSetupFile } from './read-setup-file.ts';
 import { inspectTheme } from './theme.ts';
@@ -21,7 +22,12 @@ export function loadConfig(root: string, cwd: string): Configuration {
   const path = join(root, configName);
   if (!existsSync(path)) return {};
   const { file, data, value, stop } = readSetupFile(path, cwd, () => 'config');
-  stop([...unknownCodes(data, file), ...inspectTheme(data, file), ...inspectLogo(data, file, root)]);
+  stop([
+    ...unknownCodes(data, file),
+    ...inspectAddresses(data, file),
+    ...inspectTheme(data, file),
+    ...inspectLogo(data, file, root),
+  ]);
   return value as Configuration;
 }
 
