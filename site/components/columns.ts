@@ -31,12 +31,17 @@ export function columnOf(schemas: readonly Scoped[], key: string, { language }: 
   return { key, schema, label: (schema[0] && labelOf(schema[0])?.[language]) ?? key };
 }
 
-/** The columns in the shape's order that some row fills; a row's own id is for links only. */
+/** The columns in the shape's order that some row fills. */
 export function filledColumns(schemas: readonly Scoped[], rows: readonly ObjectRow[], context: PageContext): Column[] {
-  const keys = schemas.flatMap(branches).flatMap(({ schema }) => Object.keys(schema.properties ?? {}));
-  return [...new Set(keys)]
-    .filter((key) => !isOwnId(key, schemas) && rows.some(({ value }) => isFilled(value[key])))
+  return ownKeys(schemas)
+    .filter((key) => rows.some(({ value }) => isFilled(value[key])))
     .map((key) => columnOf(schemas, key, context));
+}
+
+/** What a shape's rows may say, in the shape's order; a row's own id is for links only. */
+export function ownKeys(schemas: readonly Scoped[]): string[] {
+  const keys = schemas.flatMap(branches).flatMap(({ schema }) => Object.keys(schema.properties ?? {}));
+  return [...new Set(keys)].filter((key) => !isOwnId(key, schemas));
 }
 
 /** An id that points to something is a name for readers; a row's own is not. */

@@ -6,10 +6,11 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { showDeadline } from '../../site/components/deadline.tsx';
-import { contextOf, inLanguage, pathOf } from '../../site/context.ts';
+import { unsaidWords } from '../../site/components/unsaid.tsx';
+import { contextOf, inLanguage, pathOf, valueWord } from '../../site/context.ts';
 import { pagesOf } from '../../site/site.ts';
 import { rowsOf } from '../../src/check/shape-rows.ts';
-import type { Transition } from '../../src/generated/types.ts';
+import type { Goal, Indicator, Transition } from '../../src/generated/types.ts';
 import { say } from '../../src/locales/locales.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import { checkChapter } from '../programme/chapter.ts';
@@ -24,6 +25,7 @@ const built = new Set(pagePaths(inject('site')));
 const pathsOf: Readonly<Record<string, (id: string) => string>> = {
   tasks: pathOf.responsibilities,
   transitions: pathOf.transitions,
+  indicators: pathOf.indicators,
 };
 
 const mains = new Map<string, Element>();
@@ -147,5 +149,46 @@ transitions:
     const main = parsePage(pageAt(checkChapter('', { data }), pathOf.transitions('eksempel')));
     const [block] = withId(main, 'organisation.transitions.procedures.ud');
     expect(linksIn(block as Element)).toEqual(expect.arrayContaining(['rolle/laege.html', 'rolle/hjem.html']));
+  });
+});
+
+describe('an indicator', () => {
+  it('has everything that its row says on its sheet, what it does not say in words, and the goals that use it', () => {
+    for (const { programme } of programmes) {
+      const context = inLanguage(siteContext, programme.head.language);
+      for (const { value, anchor } of rowsWithAnchor<Indicator>(programme, 'indicators')) {
+        const [sheet] = withId(page(pathOf.indicators(programme.id)), anchor);
+        const said = words(sheet as Element);
+        const goals = rowsOf<Goal>(programme.fields, 'goals').filter(({ value: goal }) =>
+          goal.indicators?.includes(String(value.id)),
+        );
+        const texts = (['name', 'numerator', 'denominator', 'standard', 'frequency'] as const).map(
+          (key) => value[key] ?? unsaidWords('indicators', key, context),
+        );
+        const chosen = (['kind', 'level', 'direction'] as const).map((key) =>
+          value[key] === undefined ? unsaidWords('indicators', key, context) : valueWord(context, value[key]),
+        );
+        const none = [
+          ...(goals.length === 0 ? [context.t('site.list.indicators.no-goal')] : []),
+          ...(['data-source', 'owner'] as const)
+            .filter((key) => value[key] === undefined)
+            .map((key) => unsaidWords('indicators', key, context)),
+        ];
+        for (const each of [...texts, ...chosen, ...none, ...goals.map((goal) => goal.value.text ?? '')])
+          expect(said, anchor).toContain(each.replace(/\s+/g, ' ').trim());
+      }
+    }
+  });
+
+  it('leads to its data source in the catalogue', () => {
+    for (const { programme } of programmes)
+      for (const { value, anchor } of rowsWithAnchor<Indicator>(programme, 'indicators')) {
+        const source = value['data-source'];
+        if (!programme.catalogues.get('data-sources')?.entries.some(({ id }) => id === source)) continue;
+        const [sheet] = withId(page(pathOf.indicators(programme.id)), anchor);
+        expect(linksIn(sheet as Element)).toContainEqual(
+          expect.stringMatching(new RegExp(`data-sources\\.html#${String(source)}$`)),
+        );
+      }
   });
 });

@@ -1,11 +1,12 @@
 // The lists of a programme, in the order that staff need them.
 
 import type { Programme } from '../../../src/programme/programme.ts';
+import { indicatorsList } from './indicators.tsx';
 import { countRows, type List } from './list.ts';
 import { tasksList } from './tasks.tsx';
 import { transitionsList } from './transitions.tsx';
 
-const lists: readonly List[] = [tasksList, transitionsList];
+const lists: readonly List[] = [tasksList, transitionsList, indicatorsList];
 
 /** The lists that a programme has rows for, and those that it has none for. */
 export function listsOf(programme: Programme): { there: List[]; lacking: List[] } {
