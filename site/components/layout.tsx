@@ -40,8 +40,9 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
     { name: 'models', title: t('site.menu.models'), href: link(paths.front, 'model') },
     { name: 'catalogues', title: t('site.menu.catalogues'), href: link(paths.catalogues) },
   ];
+  const foot = [options.source ?? [], t('site.as-of', { date: dateIn(language, site.day) })].flat().join(' · ');
   return (
-    <html lang={language}>
+    <html lang={language} dataFoot={foot}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -99,10 +100,7 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
             {site.config.contact === undefined ? null : writeTo(site.config.contact, context)}
             {languageLinks(context)}
             <p class="screen-only">{t('site.footer')}</p>
-            <p class="print-only">
-              {options.source === undefined ? null : `${options.source} · `}
-              {t('site.as-of', { date: dateIn(language, site.day) })}
-            </p>
+            <p class="foot">{foot}</p>
           </div>
         </footer>
       </body>

@@ -2,6 +2,16 @@
 
 import type { ElementContent } from 'hast';
 import { flat, type Content, type PageContext } from '../context.ts';
+import { icon } from './marks.tsx';
+
+/** A way to a part of the page. */
+export interface Jump {
+  /** Anchor of its heading. */
+  id: string;
+  title: string;
+  /** Before the words. */
+  icon?: string;
+}
 
 export interface PagePart {
   /** Anchor of its heading. */
@@ -11,13 +21,16 @@ export interface PagePart {
 }
 
 /** Links to the parts of the page. */
-export function jumpLinks(parts: readonly Pick<PagePart, 'id' | 'title'>[], { t }: PageContext): ElementContent {
+export function jumpLinks(parts: readonly Jump[], { t }: PageContext): ElementContent {
   return (
     <nav class="jump" aria-label={t('site.on-page')}>
       <ul>
-        {parts.map(({ id, title }) => (
+        {parts.map(({ id, title, icon: name }) => (
           <li>
-            <a href={`#${encodeURIComponent(id)}`}>{title}</a>
+            <a href={`#${encodeURIComponent(id)}`}>
+              {name === undefined ? null : icon(name)}
+              {title}
+            </a>
           </li>
         ))}
       </ul>

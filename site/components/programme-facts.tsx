@@ -26,21 +26,40 @@ export function statusMarks(published: Published, context: PageContext): Element
 
 /** Status, version and next revision on a line. */
 export function facts(published: Published, context: PageContext): ElementContent {
-  const { t, language } = context;
-  const { head } = published.programme;
-  const next = head['next-revision'];
   return (
-    <p class="facts">
-      {statusMarks(published, context)}
-      <span>{head.version === undefined ? t('site.no-version') : t('site.version', { version: head.version })}</span>
-      {head['valid-from'] === undefined ? null : (
-        <span>{t('site.valid-from', { date: dateIn(language, head['valid-from']) })}</span>
-      )}
-      <span>
-        {next === undefined ? t('site.no-revision') : t('site.next-revision', { date: dateIn(language, next) })}
-      </span>
-    </p>
+    <p class="facts">{[...statusAndVersion(published, context), ...dates(published, context)]}</p>
   ) as ElementContent;
+}
+
+/** Status and version alone, for a page that has its dates elsewhere. */
+export function statusLine(published: Published, context: PageContext): ElementContent {
+  return (<p class="facts">{statusAndVersion(published, context)}</p>) as ElementContent;
+}
+
+/** From when the programme holds, and when it is looked at again. */
+export function datesLine(published: Published, context: PageContext): ElementContent {
+  return (<p class="facts">{dates(published, context)}</p>) as ElementContent;
+}
+
+function statusAndVersion(published: Published, context: PageContext): ElementContent[] {
+  const { t } = context;
+  const { version } = published.programme.head;
+  return [
+    ...statusMarks(published, context),
+    fact(version === undefined ? t('site.no-version') : t('site.version', { version })),
+  ];
+}
+
+function dates({ programme: { head } }: Published, { t, language }: PageContext): ElementContent[] {
+  const [from, next] = [head['valid-from'], head['next-revision']];
+  return [
+    ...(from === undefined ? [] : [fact(t('site.valid-from', { date: dateIn(language, from) }))]),
+    fact(next === undefined ? t('site.no-revision') : t('site.next-revision', { date: dateIn(language, next) })),
+  ];
+}
+
+function fact(words: string): ElementContent {
+  return (<span>{words}</span>) as ElementContent;
 }
 
 function capital(text: string): string {

@@ -4,6 +4,7 @@ import type { ElementContent } from 'hast';
 import { itemsOf, type Scoped } from '../../src/schema/json-schema.ts';
 import { columnOf } from './columns.ts';
 import type { DataOptions } from './data-options.ts';
+import { inLine } from './in-line.ts';
 import { showValue } from './value.tsx';
 
 /** What stands below a step, in this order. */
@@ -20,8 +21,17 @@ export function showSteps(
     if (typeof step !== 'object' || step === null) return <li>{showValue(step, schemas, context, nameOf)}</li>;
     const value = step as Record<string, unknown>;
     const show = (key: string) => {
-      const column = columnOf(schemas, key, context);
-      return { label: column.label, nodes: showValue(value[key], column.schema, context, nameOf) };
+      const { label, schema: own } = columnOf(schemas, key, context);
+      const said = value[key];
+      // Those who do it together stand in one line.
+      const nodes =
+        key === 'who' && Array.isArray(said)
+          ? inLine(
+              said.map((each: unknown) => showValue(each, itemsOf(own), context, nameOf)),
+              context,
+            )
+          : showValue(said, own, context, nameOf);
+      return { label, nodes };
     };
     const more = details.map(show).filter(({ nodes }) => nodes.length > 0);
     return (

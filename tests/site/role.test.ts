@@ -71,8 +71,9 @@ describe('tasks', () => {
 
   it('stand with whoever is involved, who sees whose they are, and not among their own', () => {
     const html = role('borger');
-    expect(section(html, 'opgaver')).not.toContain('Spørger borgeren');
+    expect(section(html, 'opgaver')).toBeUndefined();
     expect(section(html, 'med')).toContain('Spørger borgeren');
+    expect(section(html, 'med')).toContain('Aftalen nævner ingen opgave, som Borgeren har ansvaret for.');
     expect(section(html, 'med')).toContain('Afsnittet');
     expect(section(html, 'med')).not.toContain('Finder en tid');
   });
@@ -115,6 +116,44 @@ describe('a transition', () => {
   it('stands with whoever has a step in it, and with nobody else', () => {
     expect(section(role('laege'), 'overgange')).toContain('Hjem igen');
     expect(section(role('borger'), 'overgange')).toContain('Aftalen nævner ingen overgange til eller fra Borgeren.');
+  });
+});
+
+describe('the head of the page', () => {
+  const jumps = (html: string) =>
+    elementsOf(parsePage(html))
+      .filter(({ tagName, properties }) => tagName === 'nav' && [properties.className].flat().includes('jump'))
+      .flatMap((nav) => elementsOf(nav).filter(({ tagName }) => tagName === 'a'));
+
+  it('leads to each part but those in sight below it, and to whom to call by an icon and words', () => {
+    const html = role('afsnit');
+    expect(jumps(html).map(({ properties }) => properties.href)).toEqual(['#ring', '#samtykke', '#fra']);
+    const [call] = jumps(html);
+    expect(call && wordsOf(call).trim()).toBe('Hvem ringer jeg til');
+    expect(call && elementsOf(call).some(({ tagName }) => tagName === 'svg')).toBe(true);
+  });
+
+  it('leads to the tasks of others where own ones stand above them', () => {
+    const data = `${actors}    - { id: hente, task: Henter borgeren, responsible: kommune, involved: [afsnit] }\n`;
+    expect(jumps(role('afsnit', checked('', data))).map(({ properties }) => properties.href)).toContain('#med');
+  });
+});
+
+describe('what a role takes part in', () => {
+  it('is its phases and its levels, in the order of the programme, with what it is there for', () => {
+    const data = actors
+      .replace('name: Afsnittet,', 'name: Afsnittet, role: Passer på borgeren.,')
+      .replace('phase: ind }', 'phase: ind, levels: [svaer, let] }');
+    const from = checkFiles({
+      'programme.md': head(phases),
+      '2-niveauer.md':
+        '---\nsection: target-group\nstratification:\n  levels:\n    - { id: let, name: Let }\n    - { id: svaer, name: Svær }\n---\n',
+      [chapterFile]: `---\nsection: organisation\n${data}---\n`,
+    });
+    const about = section(role('afsnit', from), 'om') ?? '';
+    for (const words of ['Passer på borgeren.', 'Faser Indlæggelse', 'Niveauer Let og Svær'])
+      expect(about).toContain(words);
+    expect(section(role('laege', from), 'om')).not.toMatch(/Indlæggelse|Niveauer/);
   });
 });
 
