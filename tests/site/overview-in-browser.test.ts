@@ -89,7 +89,7 @@ describe('the figure', () => {
 
   it('goes with large text: it is no smaller than the text around it', async () => {
     const page = await open(example, 2600);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate('document.documentElement.style.fontSize = "200%"');
     const size = await page.evaluate<number>(
       `(() => { const svg = document.querySelector('.course-figure'); return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width })()`,
     );
