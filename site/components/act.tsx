@@ -6,6 +6,7 @@ import type { Act, ActParagraph, LegislationCatalogue, Replacement } from '../..
 import { dateIn } from '../../src/locales/locales.ts';
 import { valueWord, type Content, type PageContext } from '../context.ts';
 import { pairList } from './blocks.tsx';
+import { capital } from './capital.ts';
 import { documentWords, outsideLink } from './catalogue-source.tsx';
 import { usesPair } from './entry-uses.tsx';
 import { provision, provisionOf } from './provision.ts';
@@ -53,7 +54,7 @@ function showParagraph(
   const title = provision(id, context);
   return (
     <section id={`${act.id}/${id}`}>
-      {h(`h${level}`, title.slice(0, 1).toUpperCase() + title.slice(1))}
+      {h(`h${level}`, capital(title))}
       <p>{text[context.language]}</p>
       {replaced.length === 0 ? null : (
         <dl class="pairs">{replaced.map((replacement) => replacedBy(replacement, catalogue, context))}</dl>

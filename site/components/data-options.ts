@@ -23,6 +23,8 @@ export interface DataOptions {
   numberOf: (row: Row) => number | undefined;
   /** Other words than the shape's for some of its columns. */
   labels?: Readonly<Record<string, string>>;
+  /** Keys of columns that the page says once for all. */
+  said?: readonly string[];
   /** Where a row stands in the agreement, for a page that shows it outside its chapter. */
   home?: (row: Row) => readonly ElementContent[];
   context: PageContext;

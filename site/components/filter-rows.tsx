@@ -4,6 +4,7 @@ import type { ElementContent } from 'hast';
 import type { EntryFilter, ListedCatalogue } from '../../src/publish/list-catalogue.ts';
 import { branches, itemsOf } from '../../src/schema/json-schema.ts';
 import { type PageContext } from '../context.ts';
+import { capital } from './capital.ts';
 import { entryNames } from './entry-names.ts';
 import { choiceWord } from './value.tsx';
 
@@ -80,5 +81,5 @@ export function filterWord({ schema }: Pick<EntryFilter, 'schema'>, value: strin
   const schemas = [...schema, ...itemsOf(schema)].flatMap(branches).map((each) => each.schema);
   const refers = schemas.find((each) => each.refers !== undefined)?.refers;
   const word = (refers && entryNames(context)(refers, value)?.text) ?? choiceWord(value, schemas, context);
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
+  return capital(word);
 }

@@ -38,10 +38,13 @@ export function jumpLinks(parts: readonly Jump[], { t }: PageContext): ElementCo
   ) as ElementContent;
 }
 
-/** A part below its heading, as a section of the page. */
+/**
+ * A part below its heading, as a section of the page.
+ * @param kind of page with few parts, known beforehand: there each is a landmark, and the style may name it
+ */
 export function showPart({ id, title, content }: PagePart, kind?: string): ElementContent {
   return (
-    <section aria-labelledby={id} {...(kind === undefined ? {} : { class: `${kind}-${id}` })}>
+    <section {...(kind === undefined ? {} : { ariaLabelledBy: id, class: `${kind}-${id}` })}>
       <h2 id={id}>{title}</h2>
       {flat(content)}
     </section>

@@ -4,6 +4,7 @@ import type { ElementContent } from 'hast';
 import { dateIn, isMessageKey } from '../../src/locales/locales.ts';
 import type { Published } from '../../src/publish/site-data.ts';
 import type { PageContext } from '../context.ts';
+import { capital } from './capital.ts';
 import { mark } from './marks.tsx';
 
 /** True when the day of the next revision has passed. */
@@ -60,8 +61,4 @@ function dates({ programme: { head } }: Published, { t, language }: PageContext)
 
 function fact(words: string): ElementContent {
   return (<span>{words}</span>) as ElementContent;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

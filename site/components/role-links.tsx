@@ -4,6 +4,7 @@ import type { ElementContent } from 'hast';
 import { rolesOf, type Role } from '../../src/publish/role.ts';
 import type { Published } from '../../src/publish/site-data.ts';
 import { inLanguage, pathOf, valueWord, type Content, type PageContext } from '../context.ts';
+import { capital } from './capital.ts';
 
 /** The roles below the kinds of party, in the order in which the programme first names each; those of none last. */
 export function roleLinks(published: Published, context: PageContext): ElementContent {
@@ -66,8 +67,4 @@ function kindsOf({ actor }: Role, { programme }: Published): string[] {
   const named = [actor.party ?? []].flat();
   const kinds = programme.head.parties.filter(({ id }) => named.includes(id)).map(({ kind }) => kind);
   return [...new Set([...kinds, ...(actor['party-kind'] === undefined ? [] : [actor['party-kind']])])];
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

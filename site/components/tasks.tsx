@@ -17,7 +17,9 @@ export function showTasks(options: DataOptions): ElementContent[] {
   const { field, caption, captionHidden, context, nameOf, rowAnchors } = options;
   const rows = options.rows.filter(isObjectRow);
   const schemas = rowSchemas(field.shape);
-  const filled = filledColumns(schemas, rows, context).map(({ key }) => key);
+  const filled = filledColumns(schemas, rows, context)
+    .map(({ key }) => key)
+    .filter((key) => options.said?.includes(key) !== true);
   const more = filled.filter((key) => !order.includes(key) && key !== grouping);
   const columns = [...order.filter((key) => filled.includes(key)), ...more].map((key) =>
     columnOf(schemas, key, context),

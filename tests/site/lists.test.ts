@@ -10,11 +10,11 @@ import { unsaidWords } from '../../site/components/unsaid.tsx';
 import { contextOf, inLanguage, pathOf, valueWord } from '../../site/context.ts';
 import { pagesOf } from '../../site/site.ts';
 import { rowsOf } from '../../src/check/shape-rows.ts';
-import type { Goal, Indicator, Transition } from '../../src/generated/types.ts';
+import type { Goal, Indicator, Intervention, Level, Task, Transition } from '../../src/generated/types.ts';
 import { say } from '../../src/locales/locales.ts';
 import type { Programme } from '../../src/programme/programme.ts';
-import { checkChapter } from '../programme/chapter.ts';
-import { checkFolder } from '../support.ts';
+import { checkChapter, head } from '../programme/chapter.ts';
+import { checkFiles, checkFolder } from '../support.ts';
 import { elementCalled, elementsOf, pagePaths, parsePage, readPage } from './pages.ts';
 import { pageAt, published, siteOf } from './small-site.ts';
 
@@ -25,18 +25,35 @@ const built = new Set(pagePaths(inject('site')));
 const pathsOf: Readonly<Record<string, (id: string) => string>> = {
   tasks: pathOf.responsibilities,
   transitions: pathOf.transitions,
+  levels: pathOf.levels,
+  interventions: pathOf.interventions,
   indicators: pathOf.indicators,
 };
 
 const mains = new Map<string, Element>();
 const page = (path: string): Element => {
-  const main = mains.get(path) ?? (elementCalled(readPage(inject('site'), path), 'main') as Element);
+  const main = mains.get(path) ?? elementCalled(readPage(inject('site'), path), 'main');
+  if (main === undefined) throw new Error(`no main in ${path}`);
   mains.set(path, main);
   return main;
 };
 const withId = (root: Root | Element, id: string) => elementsOf(root).filter(({ properties }) => properties.id === id);
 const words = (node: Element | Root) => toString(node).replace(/\s+/g, ' ');
 const linksIn = (root: Root | Element) => elementsOf(root).flatMap(({ properties }) => properties.href ?? []);
+
+function headingOf(section: Element): Element | undefined {
+  return elementsOf(section).find(({ tagName }) => tagName === 'h2');
+}
+
+/** What an anchor of a list's page leads to: a block, or the section below a heading. */
+function blockOf(main: Element | Root, anchor: string): Element {
+  const elements = elementsOf(main);
+  const found =
+    elements.find((each) => each.tagName === 'section' && headingOf(each)?.properties.id === anchor) ??
+    elements.find(({ properties }) => properties.id === anchor);
+  if (found === undefined) throw new Error(`nothing at ${anchor}`);
+  return found;
+}
 
 /** The rows of a shape with the anchor that each has on the list's page. */
 function rowsWithAnchor<Value extends object>({ fields }: Programme, shape: string) {
@@ -62,9 +79,8 @@ describe.each(Object.keys(pathsOf))('the list of %s', (shape) => {
     for (const { programme } of having ?? []) {
       const main = page(path(programme.id));
       for (const { anchor } of rowsWithAnchor(programme, shape)) {
-        const [block, ...more] = withId(main, anchor);
-        expect(more, anchor).toEqual([]);
-        expect(linksIn(block as Element), anchor).toContainEqual(
+        expect(withId(main, anchor), anchor).toHaveLength(1);
+        expect(linksIn(blockOf(main, anchor)), anchor).toContainEqual(
           expect.stringMatching(new RegExp(`^kapitel/.*#${anchor.replaceAll('.', '\\.')}$`)),
         );
       }
@@ -111,8 +127,7 @@ describe('a transition', () => {
     expect(all.length).toBeGreaterThan(0);
     for (const { value, anchor, programme } of all) {
       const context = inLanguage(siteContext, programme.head.language);
-      const [block] = withId(page(pathOf.transitions(programme.id)), anchor);
-      const said = words(block as Element);
+      const said = words(blockOf(page(pathOf.transitions(programme.id)), anchor));
       const deadline = value.deadline && showDeadline(value.deadline, context).map((node) => toString(node));
       const expected = [
         ...(deadline ?? [context.t('site.unsaid.transitions.deadline')]),
@@ -147,8 +162,121 @@ transitions:
     - { id: ud, transition: { other: Hjem igen }, from: laege, to: hjem }
 `;
     const main = parsePage(pageAt(checkChapter('', { data }), pathOf.transitions('eksempel')));
-    const [block] = withId(main, 'organisation.transitions.procedures.ud');
-    expect(linksIn(block as Element)).toEqual(expect.arrayContaining(['rolle/laege.html', 'rolle/hjem.html']));
+    expect(linksIn(blockOf(main, 'organisation.transitions.procedures.ud'))).toEqual(
+      expect.arrayContaining(['rolle/laege.html', 'rolle/hjem.html']),
+    );
+  });
+});
+
+describe('a level', () => {
+  const data = `section: target-group
+stratification:
+  levels:
+    - { id: lav, name: Let, criteria: [Klarer sig selv], interventions: [{ id: tale, standard: minimum }] }
+    - { id: hoej, name: Svær }
+interventions:
+  treatment:
+    types:
+      - { id: tale, name: Samtaler, levels: [{ id: hoej, standard: optional }] }
+      - { id: gaa, name: Gåture, levels: [lav] }
+      - { id: loes, name: Løbetur }
+organisation:
+  responsibilities:
+    division:
+      - { id: a, task: Ringer, levels: [lav] }
+      - { id: b, task: Skriver, levels: [lav, hoej] }
+      - { id: c, task: Husker }
+`;
+  const main = () =>
+    parsePage(pageAt(checkFiles({ 'programme.md': head(), '1.md': `---\n${data}---\n` }), pathOf.levels('eksempel')));
+  const level = (id: string) => words(blockOf(main(), `target-group.stratification.levels.${id}`));
+
+  it('has the interventions that either list names, by their standard', () => {
+    expect(level('lav')).toMatch(/Indsatser: minimumSamtaler.*IndsatserGåture/);
+    expect(level('hoej')).toContain('Indsatser: kan vælgesSamtaler');
+    expect(level('lav') + level('hoej')).not.toContain('Løbetur');
+  });
+
+  it('says what the agreement does not', () => {
+    expect(level('lav')).toContain('Klarer sig selv');
+    expect(level('hoej')).toContain(say('da', 'site.unsaid.levels.criteria'));
+    expect(level('hoej')).toContain(say('da', 'site.unsaid.levels.degree'));
+  });
+
+  it('has its own tasks; those of every level stand once, and those of none are counted', () => {
+    expect(level('lav')).toContain('Ringer');
+    expect(level('hoej')).not.toContain('Ringer');
+    const common = words(blockOf(main(), 'alle-niveauer'));
+    expect(common).toContain('Skriver');
+    expect(common).toContain('1 opgave er ikke knyttet');
+    expect(words(main()).split('Skriver')).toHaveLength(2);
+  });
+
+  it('stands beside the interventions in a table, with those of no level below it', () => {
+    const table = blockOf(main(), 'indsatser');
+    const rows = elementsOf(table)
+      .filter(({ tagName }) => tagName === 'tr')
+      .slice(1);
+    expect(rows.map((row) => row.children.map((cell) => toString(cell)))).toEqual([
+      ['Samtaler', 'minimum', 'kan vælges'],
+      ['Gåture', 'hører til', 'ikke nævnt'],
+    ]);
+    expect(words(table)).toMatch(/Ikke knyttet til et niveau i aftalen: Løbetur\.$/);
+  });
+
+  it('of every programme has its criteria, and its tasks are all on the page', () => {
+    for (const { programme } of programmes) {
+      const levels = rowsWithAnchor<Level>(programme, 'levels');
+      if (levels.length === 0) continue;
+      const all = page(pathOf.levels(programme.id));
+      for (const { value, anchor } of levels)
+        for (const each of value.criteria ?? []) expect(words(blockOf(all, anchor))).toContain(each);
+      for (const { value } of rowsOf<Task>(programme.fields, 'tasks'))
+        if ((value.levels ?? []).length > 0) expect(words(all)).toContain(value.task);
+    }
+  });
+});
+
+describe('an intervention', () => {
+  it('has what the agreement says of it in its block', () => {
+    for (const { programme } of programmes)
+      for (const { value, anchor } of rowsWithAnchor<Intervention>(programme, 'interventions')) {
+        const said = words(blockOf(page(pathOf.interventions(programme.id)), anchor));
+        const { knowledge, implementation, effect, cost } = value;
+        for (const each of [value.name, value['target-group'], knowledge?.source, implementation, effect, cost])
+          if (each !== undefined) expect(said, anchor).toContain(each.replace(/\s+/g, ' '));
+        if (value.law === undefined) expect(said, anchor).toContain('Lovgrundlag');
+      }
+  });
+
+  it('stands below its first area, is named in the others, and below none where it has none', () => {
+    const data = `section: interventions
+treatment:
+  types:
+    - { id: a, name: Træning, area: [prevention, social] }
+    - { id: b, name: Bolig, area: social, law: none }
+    - { id: c, name: Andet godt }
+`;
+    const main = parsePage(
+      pageAt(checkFiles({ 'programme.md': head(), '1.md': `---\n${data}---\n` }), pathOf.interventions('eksempel')),
+    );
+    const parts = elementsOf(main).filter(({ tagName }) => tagName === 'section');
+    expect(
+      parts.map(
+        (part) =>
+          words(part)
+            .trim()
+            .split(/(?=Ansvarlig)/)[0],
+      ),
+    ).toEqual([
+      expect.stringContaining('Oversigt'),
+      'ForebyggelseTræning',
+      'Social indsatsBolig',
+      'Uden områdeAndet godt',
+    ]);
+    expect(words(parts[2] as Element)).toContain('Hører også til her: Træning.');
+    expect(words(parts[2] as Element)).toContain('Lovgrundlagingen');
+    expect(words(parts[3] as Element)).toContain(say('da', 'site.unsaid.interventions.law'));
   });
 });
 

@@ -2,11 +2,13 @@
 
 import type { Programme } from '../../../src/programme/programme.ts';
 import { indicatorsList } from './indicators.tsx';
+import { interventionsList } from './interventions.tsx';
+import { levelsList } from './levels.tsx';
 import { countRows, type List } from './list.ts';
 import { tasksList } from './tasks.tsx';
 import { transitionsList } from './transitions.tsx';
 
-const lists: readonly List[] = [tasksList, transitionsList, indicatorsList];
+const lists: readonly List[] = [tasksList, transitionsList, levelsList, interventionsList, indicatorsList];
 
 /** The lists that a programme has rows for, and those that it has none for. */
 export function listsOf(programme: Programme): { there: List[]; lacking: List[] } {

@@ -8,7 +8,7 @@ import type { Published } from '../../../src/publish/site-data.ts';
 import type { DataOptions } from '../../components/data-options.ts';
 import { namesOf, type NameOf } from '../../components/names.ts';
 import { transitionNumbers } from '../../components/transition-rows.ts';
-import { filePath, type PageContext } from '../../context.ts';
+import { filePath, pathOf, type PageContext } from '../../context.ts';
 
 /** What shows the rows of a shape on their own page, from every list that has them. Throws for a shape without rows. */
 export function listRows(shape: string, published: Published, context: PageContext): DataOptions {
@@ -36,12 +36,23 @@ export function listRows(shape: string, published: Published, context: PageConte
   };
 }
 
-/** Names as on every page, but everybody who acts leads to their own page. */
-export function linkedNames(published: Published, context: PageContext): NameOf {
+/** Rows that have a page of their own: what points to one leads there. */
+const pages: ReadonlyMap<string, { shape: string; path: (programme: string) => string }> = new Map([
+  ['level', { shape: 'levels', path: pathOf.levels }],
+  ['intervention', { shape: 'interventions', path: pathOf.interventions }],
+]);
+
+/** Names as on every page, but everybody who acts leads to their own page, and levels and interventions to the lists of them. */
+function linkedNames(published: Published, context: PageContext): NameOf {
+  const { programme } = published;
   const nameOf = namesOf(published, context);
   return (refers, id) => {
     const name = nameOf(refers, id);
-    return name && { ...name, everywhere: true };
+    if (name === undefined) return undefined;
+    const page = pages.get(refers);
+    const found = page && rowsOf(programme.fields, page.shape).find(({ row }) => row.id === id);
+    if (page === undefined || found === undefined) return { ...name, everywhere: true };
+    return { text: name.text, href: context.link(page.path(programme.id), `${found.field.id}.${id}`) };
   };
 }
 

@@ -8,7 +8,7 @@ import type { PageContext } from '../../context.ts';
 
 export interface List {
   /** Its words begin with `site.list.<id>`: the title, what it holds for one row and for several, what is said where there is none. */
-  id: 'transitions' | 'tasks' | 'indicators';
+  id: 'tasks' | 'transitions' | 'levels' | 'interventions' | 'indicators';
   /** The page's path in the site, for a programme's id. */
   path: (programme: string) => string;
   /** A programme without a row of this shape has no such page. */
