@@ -3,6 +3,8 @@
 import type { Page, SiteData } from '../src/publish/site-data.ts';
 import { dataPages } from './data/data-pages.ts';
 import { hostPages } from './hosts/host-pages.ts';
+import { aboutPage } from './pages/about.tsx';
+import { accessibilityPage } from './pages/accessibility.tsx';
 import { cataloguePages } from './pages/catalogue.tsx';
 import { cataloguesPage } from './pages/catalogues.tsx';
 import { chapterPage } from './pages/chapter.tsx';
@@ -11,6 +13,7 @@ import { frontPage } from './pages/front.tsx';
 import { listsOf } from './pages/lists/index.ts';
 import { listPage } from './pages/lists/list-page.tsx';
 import { modelPage } from './pages/model.tsx';
+import { notFoundPage } from './pages/not-found.tsx';
 import { overviewPage } from './pages/overview.tsx';
 import { planPage } from './pages/plan.tsx';
 import { profilePage } from './pages/profile.tsx';
@@ -18,10 +21,10 @@ import { programmeFront } from './pages/programme.tsx';
 import { rolePage } from './pages/role.tsx';
 import { rolesOf } from '../src/publish/role.ts';
 
-/** All files of a site: pages for people, then what programs and web hosts read. */
+/** All files of a site: pages for people, the one for an address that is not there, then what programs and web hosts read. */
 export function pagesOf(site: SiteData): Page[] {
   const pages = readersPages(site);
-  return [...pages, ...dataPages(site), ...hostPages(site, pages)];
+  return [...pages, notFoundPage(site, pages), ...dataPages(site), ...hostPages(site, pages)];
 }
 
 /** Checklists are for the internal edition. */
@@ -41,6 +44,8 @@ function readersPages(site: SiteData): Page[] {
     ...site.profiles.flatMap((profile) => profilePage(profile, site)),
     ...cataloguesPage(site),
     ...site.catalogues.flatMap((catalogue) => cataloguePages(catalogue, site)),
+    ...aboutPage(site),
+    ...accessibilityPage(site),
   ];
 }
 

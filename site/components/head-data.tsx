@@ -10,18 +10,26 @@ import { siteTitle } from './site-name.tsx';
 /** The names that Open Graph has for our languages. */
 const locales = { da: 'da_DK', en: 'en_GB' } as const;
 
-/**
- * Nodes for the head.
- * @param title of the page, without the site's
- * @param description one sentence on what the page is
- */
-export function headData(context: PageContext, title: string, description: string): ElementContent[] {
+export interface HeadOptions {
+  /** Of the page, without the site's. */
+  title: string;
+  /** One sentence on what the page is. */
+  description: string;
+  /** False for a page that no search engine is to show. */
+  isFindable?: boolean | undefined;
+}
+
+/** Nodes for the head. */
+export function headData(
+  context: PageContext,
+  { title, description, isFindable = true }: HeadOptions,
+): ElementContent[] {
   const { site, path, t, paths } = context;
   const always = [
     <meta name="description" content={description} />,
-    site.audience === 'internal' ? <meta name="robots" content="noindex" /> : null,
+    site.audience === 'internal' || !isFindable ? <meta name="robots" content="noindex" /> : null,
   ];
-  if (!isKnown(site)) return flat(always) as ElementContent[];
+  if (!isKnown(site) || !isFindable) return flat(always) as ElementContent[];
   const address = addressOf(site, path);
   const shared = {
     'og:title': title,

@@ -1,12 +1,13 @@
 // The frame of every page: head, skip link, header, breadcrumb, main and footer.
 
 import type { Element, ElementContent } from 'hast';
-import { dateIn, say } from '../../src/locales/locales.ts';
+import { dateIn } from '../../src/locales/locales.ts';
 import { flat, type Content, type PageContext } from '../context.ts';
-import { sitePaths } from '../site-paths.ts';
 import { hasTheme, themePath } from '../theme.ts';
 import { headData } from './head-data.tsx';
+import { footerLinks } from './footer-links.tsx';
 import { siteName, siteTitle } from './site-name.tsx';
+import { showContact } from './write-to.tsx';
 
 export interface LayoutOptions {
   title: string;
@@ -20,6 +21,10 @@ export interface LayoutOptions {
   section?: 'programmes' | 'models' | 'catalogues' | undefined;
   /** Language of the content, if it is not the chrome's. */
   contentLanguage?: string | undefined;
+  /** For a page that stands at any address: what its links start from. A link to a place in the page would leave it. */
+  base?: string | undefined;
+  /** False for a page that no search engine is to show. */
+  isFindable?: boolean | undefined;
   /** What a sheet of paper says it was printed from. */
   source?: string | undefined;
 }
@@ -46,17 +51,20 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {options.base === undefined ? null : <base href={options.base} />}
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
         <title>{options.title === ofSite ? ofSite : `${options.title} – ${ofSite}`}</title>
         <link rel="stylesheet" href={link('assets/style.css')} />
         {hasTheme(site.config) ? <link rel="stylesheet" href={link(themePath)} /> : null}
         <link rel="icon" href={link('assets/favicon.svg')} type="image/svg+xml" />
-        {headData(context, options.title, options.description ?? t('site.front.lead'))}
+        {headData(context, { ...options, description: options.description ?? t('site.front.lead') })}
       </head>
       <body class={`audience-${site.audience}`}>
-        <a class="skip" href="#indhold">
-          {t('site.skip')}
-        </a>
+        {options.base === undefined ? (
+          <a class="skip" href="#indhold">
+            {t('site.skip')}
+          </a>
+        ) : null}
         <header class="site-header">
           <div class="wrap">
             {siteName(context)}
@@ -97,8 +105,12 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
         </div>
         <footer class="site-footer">
           <div class="wrap">
-            {site.config.contact === undefined ? null : writeTo(site.config.contact, context)}
-            {languageLinks(context)}
+            {site.config.contact === undefined ? null : (
+              <p>
+                <strong>{t('site.wrong')}</strong> {showContact(site.config.contact, context)}
+              </p>
+            )}
+            {footerLinks(context)}
             <p class="screen-only">{t('site.footer')}</p>
             <p class="foot">{foot}</p>
           </div>
@@ -106,41 +118,4 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
       </body>
     </html>
   ) as Element;
-}
-
-/** The same page in the site's other languages, each said in its own. Null for a site that has one. */
-function languageLinks({ site, paths, twin, link }: PageContext): ElementContent | null {
-  const others = site.languages.filter((each) => each !== paths.language);
-  if (others.length === 0) return null;
-  return (
-    <ul class="languages">
-      {others.map((each) => (
-        <li>
-          <a href={link(twin(sitePaths(each, site)))} lang={each} hreflang={each}>
-            {say(each, 'site.in-this-language')}
-          </a>
-        </li>
-      ))}
-    </ul>
-  ) as ElementContent;
-}
-
-/** Whom to tell of a fault: an address is a link on the screen and written out on paper. */
-function writeTo(contact: string, { t }: PageContext): ElementContent {
-  const address = /^[^\s@]+@[^\s@]+$/.test(contact);
-  return (
-    <p>
-      <strong>{t('site.wrong')}</strong>{' '}
-      {address ? (
-        <span>
-          <a class="screen-only" href={`mailto:${contact}`}>
-            {t('site.write')}
-          </a>
-          <span class="print-only">{contact}</span>
-        </span>
-      ) : (
-        contact
-      )}
-    </p>
-  ) as ElementContent;
 }

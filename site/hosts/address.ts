@@ -16,3 +16,9 @@ export function addressOf({ config }: KnownSite, path: string): string {
   const steps = path.replace(/(^|\/)index\.html$/, '$1').split('/');
   return new URL(steps.map(encodeURIComponent).join('/'), root).href;
 }
+
+/** Where the site stands on its host, for a page that the host shows at any address: its root, as far as is known. */
+export function basePath({ config }: SiteData): string {
+  const { pathname } = new URL(config.url ?? 'https://unknown.invalid/');
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}

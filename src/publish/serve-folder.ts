@@ -1,6 +1,8 @@
 // Serves a built site to this machine alone.
 
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 const host = '127.0.0.1';
@@ -23,8 +25,10 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
     response.setHeader('Referrer-Policy', 'no-referrer');
     files(request, response, () => {
       response.statusCode = 404;
-      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-      response.end('404\n');
+      const page = join(folder, '404.html');
+      const isThere = existsSync(page);
+      response.setHeader('Content-Type', `text/${isThere ? 'html' : 'plain'}; charset=utf-8`);
+      response.end(isThere ? readFileSync(page) : '404\n');
     });
   });
   const taken = await listen(server, port);

@@ -1,8 +1,13 @@
 // What web hosts, search engines and feed readers are given, where the site's address is known and where it is not.
 
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, inject, it } from 'vitest';
+import da from '../../src/locales/da.json' with { type: 'json' };
+import en from '../../src/locales/en.json' with { type: 'json' };
+import { notFoundPath } from '../../site/pages/not-found.tsx';
 import { pagesOf } from '../../site/site.ts';
+import { serveFolder } from '../../src/publish/serve-folder.ts';
 import type { SiteData } from '../../src/publish/site-data.ts';
 import { runHere } from '../cli/run-command.ts';
 import { checkFiles, checkFolder, folderOf, projectRoot } from '../support.ts';
@@ -48,7 +53,7 @@ describe('a public site whose address is known', () => {
 
   it('has a sitemap of every page that readers have, with the day of the version where a programme says it', () => {
     expectWellFormed(sitemap);
-    const pages = [...known.keys()].filter((path) => path.endsWith('.html') && path !== '404.html');
+    const pages = [...known.keys()].filter((path) => path.endsWith('.html') && path !== notFoundPath);
     const found = all(sitemap, 'url').map((each) => ({ address: all(each, 'loc')[0], day: all(each, 'lastmod')[0] }));
     expect(found).toHaveLength(pages.length);
     expect(found[0]?.address).toBe(`${url}/`);
@@ -139,6 +144,46 @@ describe('the internal edition', () => {
       expect(meta.map(({ properties }) => properties.content)).toEqual(['noindex']);
     }
     expect(textOf(known, 'index.html')).not.toContain('noindex');
+  });
+});
+
+describe('the page for an address that is not there', () => {
+  const page = (files: ReadonlyMap<string, () => string>) => elementsOf(parsePage(textOf(files, notFoundPath)));
+
+  it('says so in each language of the site, and leads to pages that are there', () => {
+    const elements = page(unknown);
+    expect(elements.filter(({ tagName }) => /^h[12]$/.test(tagName)).map((heading) => toString(heading))).toEqual([
+      da['site.not-found'],
+      en['site.not-found'],
+    ]);
+    const links = elements.filter(({ tagName }) => tagName === 'a').map(({ properties }) => String(properties.href));
+    expect(links).toEqual(expect.arrayContaining(['index.html', 'en/index.html']));
+    for (const link of links) expect([...unknown.keys()]).toContain(link.replace(/#.*/, ''));
+  });
+
+  it('finds its style and its links from any address, where the site is known to stand or else at the root', () => {
+    const baseOf = (files: ReadonlyMap<string, () => string>) =>
+      page(files).find(({ tagName }) => tagName === 'base')?.properties.href;
+    expect([baseOf(unknown), baseOf(known)]).toEqual(['/', `${new URL(url).pathname}/`]);
+    // Its own places would be sought there too.
+    expect(page(unknown).filter(({ properties }) => String(properties.href).startsWith('#'))).toEqual([]);
+  });
+
+  it('is no page to be found', () => {
+    expect(textOf(known, 'sitemap.xml')).not.toContain(notFoundPath);
+    expect(page(known).filter(({ properties }) => properties['name'] === 'robots')).toHaveLength(1);
+    expect(page(known).filter(({ properties }) => /canonical/.test(String(properties.rel)))).toEqual([]);
+  });
+
+  it('is what our own server shows, with the status that says so', async () => {
+    const serving = await serveFolder(inject('site'), 0);
+    try {
+      const response = await fetch(new URL('programmer/nowhere/x.html', serving.url));
+      expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(await response.text()).toContain(da['site.not-found']);
+    } finally {
+      await serving.close();
+    }
   });
 });
 

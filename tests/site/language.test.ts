@@ -4,6 +4,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
 import da from '../../src/locales/da.json' with { type: 'json' };
 import en from '../../src/locales/en.json' with { type: 'json' };
+import { notFoundPath } from '../../site/pages/not-found.tsx';
 import { pagesOf } from '../../site/site.ts';
 import { checkFolder } from '../support.ts';
 import { elementCalled, elementsOf, parsePage } from './pages.ts';
@@ -14,7 +15,7 @@ const danish = ids.map((id) => published(checkFolder(join(inject('repository'), 
 const english = published(checkFolder(join(inject('repository'), 'programmes', 'in-english')));
 const pages = new Map(
   pagesOf(siteOf([...danish, english]))
-    .filter(({ path }) => path.endsWith('.html'))
+    .filter(({ path }) => path.endsWith('.html') && path !== notFoundPath)
     .map((page) => [page.path, parsePage(page.render())] as const),
 );
 const languageOf = (path: string) =>
