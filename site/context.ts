@@ -73,6 +73,8 @@ export function valueWord(context: PageContext, value: string): string {
 
 /** Paths of a programme's pages: each stands once, in the language of the programme. */
 export const pathOf = {
+  /** The site's root: what records of the search are relative to. */
+  root: 'index.html',
   programme: (id: string) => `programmer/${id}/index.html`,
   chapter: (id: string, file: string) => `programmer/${id}/kapitel/${file.replace(/\.md$/, '')}.html`,
   plan: (id: string, party: string) => `programmer/${id}/lokal/${party}.html`,

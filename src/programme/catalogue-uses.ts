@@ -29,7 +29,7 @@ export interface CatalogueUse {
 }
 
 /** Where readers see something. */
-type Seen = Pick<CatalogueUse, 'page' | 'anchor'>;
+export type Seen = Pick<CatalogueUse, 'page' | 'anchor'>;
 
 /** Every place where a programme and its local plans point to an entry that there is: fields first, then links. */
 export function catalogueUses(programme: Programme): CatalogueUse[] {
@@ -79,8 +79,8 @@ function rowsByPath({ fields, localPlans }: Programme): Map<string, { field: Fie
   return new Map(all.flatMap((field) => field.rows.map((row) => [keyOf(row.file, row.path), { field, row }] as const)));
 }
 
-/** Where each row is seen first; where it has its anchor, if it has one. */
-function rowsSeen(programme: Programme): Map<Row, Seen> {
+/** The page and the anchor where each row is seen first; where it has its own anchor, if it has one. */
+export function rowsSeen(programme: Programme): Map<Row, Seen> {
   const seen = new Map<Row, Seen>();
   for (const { file, parts } of pagesOf(programme)) {
     let above: string | undefined;
