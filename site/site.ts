@@ -7,6 +7,7 @@ import { aboutPage } from './pages/about.tsx';
 import { accessibilityPage } from './pages/accessibility.tsx';
 import { cataloguePages } from './pages/catalogue.tsx';
 import { cataloguesPage } from './pages/catalogues.tsx';
+import { alphabetPages } from './pages/alphabet.tsx';
 import { chapterPage } from './pages/chapter.tsx';
 import { checklistPage } from './pages/checklist.tsx';
 import { frontPage } from './pages/front.tsx';
@@ -19,6 +20,8 @@ import { planPage } from './pages/plan.tsx';
 import { profilePage } from './pages/profile.tsx';
 import { programmeFront } from './pages/programme.tsx';
 import { rolePage } from './pages/role.tsx';
+import { searchPage } from './pages/search.tsx';
+import { searchRecords } from './search/records.ts';
 import { rolesOf } from '../src/publish/role.ts';
 
 /** All files of a site: pages for people, the one for an address that is not there, then what programs and web hosts read. */
@@ -31,6 +34,8 @@ export function pagesOf(site: SiteData): Page[] {
 function readersPages(site: SiteData): Page[] {
   return [
     ...frontPage(site),
+    ...searchPage(site),
+    ...alphabetPages(searchRecords(site), site),
     ...site.programmes.flatMap((published) => [
       programmeFront(published, site),
       overviewPage(published, site),
@@ -49,10 +54,13 @@ function readersPages(site: SiteData): Page[] {
   ];
 }
 
+export { searchable } from './search/records.ts';
+
 /** Files that every site has: where they go, and where they stand in the package. */
 export const assets: readonly { path: string; source: string }[] = [
   { path: 'assets/style.css', source: 'styles/style.css' },
   { path: 'assets/favicon.svg', source: 'styles/favicon.svg' },
+  { path: 'assets/search.js', source: 'client/search.js' },
   ...['IBMPlexSans-Regular-Latin1.woff2', 'IBMPlexSans-SemiBold-Latin1.woff2', 'LICENSE.txt'].map((name) => ({
     path: `assets/fonts/${name}`,
     source: `fonts/${name}`,

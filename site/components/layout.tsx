@@ -27,6 +27,8 @@ export interface LayoutOptions {
   isFindable?: boolean | undefined;
   /** What a sheet of paper says it was printed from. */
   source?: string | undefined;
+  /** Path of the page's script, if it has one. */
+  script?: string | undefined;
 }
 
 /** Everything comes from the site itself; compiled code (the search) may run, code from text may not. */
@@ -58,6 +60,7 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
         {hasTheme(site.config) ? <link rel="stylesheet" href={link(themePath)} /> : null}
         <link rel="icon" href={link('assets/favicon.svg')} type="image/svg+xml" />
         {headData(context, { ...options, description: options.description ?? t('site.front.lead') })}
+        {options.script === undefined ? null : <script type="module" src={link(options.script)} />}
       </head>
       <body class={`audience-${site.audience}`}>
         {options.base === undefined ? (

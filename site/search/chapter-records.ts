@@ -20,7 +20,7 @@ function recordsOf(chapter: Chapter, published: Published, site: SiteData): Sear
   const path = filePath(published, chapter.file);
   const page = titleOf(chapter, published, site);
   const sections = new Set(requirements.model.sections.map(({ id }) => id));
-  const start = (title: string, anchor: string | undefined) => {
+  const start = (title: string, name: string, anchor: string | undefined) => {
     const own = anchor?.split('.')[0];
     const lines: string[] = [];
     return {
@@ -28,16 +28,17 @@ function recordsOf(chapter: Chapter, published: Published, site: SiteData): Sear
       kind: 'chapter',
       url: relativeLink(pathOf.root, path, anchor),
       title,
+      name,
       lines,
       programme,
       section: own !== undefined && sections.has(own) ? own : chapter.section,
     };
   };
-  let current = start(page, undefined);
+  let current = start(page, page, undefined);
   const records = [current];
   for (const part of chapter.parts) {
     if (part.kind === 'heading' && part.block !== chapter.titleHeading) {
-      current = start(`${page}: ${part.block.title}`, part.anchors[0]);
+      current = start(`${page}: ${part.block.title}`, part.block.title, part.anchors[0]);
       records.push(current);
     } else if (part.kind === 'text') current.lines.push(...linesOf(part.block.node, language));
   }

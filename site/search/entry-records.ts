@@ -8,20 +8,20 @@ import type { SiteData } from '../../src/publish/site-data.ts';
 import { partsOf } from '../../src/schema/catalogue-ids.ts';
 import { provisionOf } from '../components/provision.ts';
 import { showValue } from '../components/value.tsx';
-import { contextOf, inLanguage, pathOf, relativeLink } from '../context.ts';
+import { contextOf, pathOf, relativeLink } from '../context.ts';
 import { sentencesOf, textOf } from './text-of.ts';
 
 /** Properties by which an entry is found besides its title and text. */
 const found = ['also', 'names', 'full-title'];
 
 export function entryRecords(site: SiteData, language: Language): SearchRecord[] {
-  const context = inLanguage(contextOf(site, pathOf.root), language);
+  const context = contextOf(site, pathOf.root, language);
   return site.catalogues.flatMap((catalogue) => {
     const { entries, properties } = listCatalogue(catalogue, language);
     const record = (anchor: string, title: string, lines: readonly string[]): SearchRecord => ({
       language,
       kind: `catalogue.${catalogue.id}`,
-      url: relativeLink(pathOf.root, pathOf.catalogue(catalogue.id), anchor),
+      url: relativeLink(pathOf.root, context.paths.catalogue(catalogue.id), anchor),
       title,
       lines,
     });

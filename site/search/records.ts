@@ -10,8 +10,16 @@ import { entryRecords } from './entry-records.ts';
 import { programmeRecord, roleRecords } from './programme-records.ts';
 import { rowRecords } from './row-records.ts';
 
+const bySite = new WeakMap<SiteData, readonly SearchRecord[]>();
+
 /** The records of the programmes, each in its own language, and of what the site itself has, in each language of the site. */
-export function searchRecords(site: SiteData): SearchRecord[] {
+export function searchRecords(site: SiteData): readonly SearchRecord[] {
+  const records = bySite.get(site) ?? collect(site);
+  bySite.set(site, records);
+  return records;
+}
+
+function collect(site: SiteData): SearchRecord[] {
   return [
     ...site.programmes.flatMap((published) => [
       programmeRecord(published, site),
@@ -19,7 +27,7 @@ export function searchRecords(site: SiteData): SearchRecord[] {
       ...rowRecords(published, site),
       ...chapterRecords(published, site),
     ]),
-    ...[site.language].flatMap((language) => entryRecords(site, language)),
+    ...site.languages.flatMap((language) => entryRecords(site, language)),
   ];
 }
 

@@ -89,9 +89,11 @@ function wordsOfRows(published: Published, site: SiteData) {
       .filter((key) => ![title, strong, first, ...leftOut].includes(key) && isFilled(value[key]));
     const [from, to] = ['from', 'to'].map((key) => (isFilled(value[key]) ? wordsOf(key).join(', ') : undefined));
     return {
+      name,
       title: from === undefined || to === undefined ? name : context.t('site.search.transition', { name, from, to }),
       strong: strong === undefined ? undefined : asSentence(wordsOf(strong).join(', ')),
-      lines: [first, ...rest].flatMap(linesOf),
+      lead: linesOf(first).join(' '),
+      lines: rest.flatMap(linesOf),
     };
   };
 }

@@ -1,4 +1,4 @@
-// Builds dist/: the command line as one file, the shipped models, catalogues and pages about findings as JSON, and the site's styles and fonts.
+// Builds dist/: the command line as one file, the shipped models, catalogues and pages about findings as JSON, and the site's styles, fonts and script.
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,4 +56,14 @@ await build({
   minify: true,
   // Stand beside it in the site, under the same name.
   external: ['fonts/*'],
+});
+// The script of the search page.
+await build({
+  entryPoints: [join(projectRoot, 'site/client/search.ts')],
+  outfile: join(dist, 'site/client/search.js'),
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'esm',
+  minify: true,
 });

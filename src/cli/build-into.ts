@@ -31,7 +31,7 @@ export async function buildInto(
   io: Io,
 ): Promise<number> {
   // Markdown to HTML, Eleventy and the pages are loaded here, so that a check does not wait for them.
-  const [{ buildSite }, { assets, pagesOf }, { themeFiles }] = await Promise.all([
+  const [{ buildSite }, { assets, pagesOf, searchable }, { themeFiles }] = await Promise.all([
     import('../publish/build-site.ts'),
     import('../../site/site.ts'),
     import('../../site/theme.ts'),
@@ -50,6 +50,7 @@ export async function buildInto(
     out,
     allowMissing: allowMissing === true,
     pagesOf,
+    searchable,
     assets: [
       ...assets.map(({ path, source }) => ({ path, source: join(io.packageRoot, 'dist/site', source) })),
       ...themeFiles(site.config, root),
@@ -61,6 +62,7 @@ export async function buildInto(
     io.err(`${say(language, 'cli.would-vanish', { ids: result.vanishing })}\n`);
     return exit.bar;
   }
+  if (result.unsearchable !== undefined) io.err(`${say(language, 'cli.no-search', { reason: result.unsearchable })}\n`);
   const blanks = { pages: result.pages, out: relative(io.cwd, out) || out };
   io.out(`${say(language, 'cli.built', { ...blanks, audience: say(language, `cli.audience.${audience}`) })}\n`);
   return exit.ok;

@@ -7,7 +7,9 @@ import { PathError } from '../read/setup-error.ts';
 import { chooseProgrammes, type LeftOut } from './choose-programmes.ts';
 import { finishReplacement, readManifest, replaceFolder } from './replace-folder.ts';
 import type { Page, SiteData } from './site-data.ts';
+import type { Searchable } from './search-record.ts';
 import { writePages } from './write-pages.ts';
+import { writeSearch } from './write-search.ts';
 
 /** A file beside the pages: where it goes, and where it comes from or what it holds. */
 export type Asset = { path: string } & ({ source: string } | { text: string });
@@ -19,10 +21,17 @@ export interface BuildOptions {
   allowMissing: boolean;
   assets: readonly Asset[];
   pagesOf(site: SiteData): Page[];
+  searchable(site: SiteData): Searchable;
 }
 
 export type BuildResult =
-  { built: true; pages: number; leftOut: LeftOut[] } | { built: false; leftOut: LeftOut[]; vanishing: string[] };
+  | {
+      built: true;
+      pages: number;
+      leftOut: LeftOut[];
+      /** Why the site cannot be searched; undefined if it can. */ unsearchable: string | undefined;
+    }
+  | { built: false; leftOut: LeftOut[]; vanishing: string[] };
 
 /**
  * Builds the site of these programmes.
@@ -44,11 +53,14 @@ export async function buildSite(
   const vanishing = before?.audience === site.audience ? before.programmes.filter((id) => !ids.includes(id)) : [];
   if (vanishing.length > 0 && !options.allowMissing) return { built: false, leftOut, vanishing };
 
-  const pages = options.pagesOf({ ...site, programmes: published });
+  const whole = { ...site, programmes: published };
+  const pages = options.pagesOf(whole);
+  let unsearchable: string | undefined;
   await replaceFolder(out, { programmes: ids, audience: site.audience }, async (stage) => {
     // mkdtemp makes folders that only their owner may enter: a web server has to read this one.
     await chmod(stage, 0o755);
     await writePages(pages, stage);
+    unsearchable = await writeSearch(options.searchable(whole), join(stage, 'pagefind'));
     const downloads = published.flatMap(({ programme }) =>
       [...programme.downloads].map((file) => ({
         path: `programmer/${programme.id}/${file}`,
@@ -61,5 +73,5 @@ export async function buildSite(
       await ('source' in asset ? copyFile(asset.source, target) : writeFile(target, asset.text));
     }
   });
-  return { built: true, pages: pages.filter(({ path }) => path.endsWith('.html')).length, leftOut };
+  return { built: true, pages: pages.filter(({ path }) => path.endsWith('.html')).length, leftOut, unsearchable };
 }

@@ -18,7 +18,8 @@ export function wordIndexer(
   synonyms: Searchable['synonyms'],
   language: Language,
 ): (record: SearchRecord) => IndexWords {
-  const wordsOf = ({ title, strong = '', lines }: SearchRecord) => foldedWords([title, strong, ...lines].join('\n'));
+  const wordsOf = ({ title, strong = '', lead = '', lines }: SearchRecord) =>
+    foldedWords([title, strong, lead, ...lines].join('\n'));
   const known = new Set(records.flatMap(wordsOf));
   const othersOf = synonymFinder(synonyms[language]);
   const tails = new Map([...known].map((word) => [word, compoundTails(word, known, language)]));

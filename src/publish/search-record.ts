@@ -20,9 +20,13 @@ export interface SearchRecord extends SearchFacts {
   /** Path from the site's root, percent-encoded, with its anchor. */
   url: string;
   title: string;
+  /** What it is listed by where its title says more, such as where it stands. */
+  name?: string | undefined;
   /** What readers need before all else, such as a deadline. */
   strong?: string | undefined;
-  /** The answer, a sentence or a point each. */
+  /** What they are told whatever they searched for. */
+  lead?: string | undefined;
+  /** What else is said, a sentence or a point each: they are told what has their words. */
   lines: readonly string[];
 }
 

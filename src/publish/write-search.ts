@@ -3,7 +3,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { PagefindIndex } from 'pagefind';
+import type * as Pagefind from 'pagefind';
 import type { Language } from '../locales/locales.ts';
 import { packFacts } from './facts-file.ts';
 import { wordIndexer } from './index-words.ts';
@@ -15,24 +15,39 @@ const unused = /^(?:pagefind-.+\.(?:js|css)|wasm\.unknown\.pagefind)$/;
 /**
  * Writes an index for each language into a folder of its own below `folder`, such as `pagefind/da`: a language has its own rules for
  * the forms of words, and a page can load the index of another language than its own.
- * @throws what Pagefind throws where its program cannot run
+ *
+ * Pagefind is a program for this kind of system: where there is none, the site is no worse for what it still has.
+ * @returns why there is no index; undefined if there is
  */
-export async function writeSearch({ records, synonyms }: Searchable, folder: string): Promise<void> {
-  const pagefind = await import('pagefind');
+export async function writeSearch(searchable: Searchable, folder: string): Promise<string | undefined> {
+  let pagefind: typeof Pagefind | undefined;
   try {
-    for (const language of new Set(records.map((record) => record.language))) {
-      const own = records.filter((record) => record.language === language);
-      const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
-      if (index === undefined) throw new Error(errors.join(' '));
-      await addRecords(own, synonyms, language, index);
-      const path = join(folder, language);
-      const written = await index.writeFiles({ outputPath: path });
-      if (written.errors.length > 0) throw new Error(written.errors.join(' '));
-      for (const name of await readdir(path)) if (unused.test(name)) await rm(join(path, name));
-      await writeFile(join(path, 'records.json'), JSON.stringify(packFacts(await recordsById(own, path))));
-    }
+    pagefind = await import('pagefind');
+    await writeIndexes(searchable, folder, pagefind);
+    return undefined;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   } finally {
-    await pagefind.close();
+    await pagefind?.close();
+  }
+}
+
+async function writeIndexes(
+  { records, synonyms }: Searchable,
+  folder: string,
+  pagefind: typeof Pagefind,
+): Promise<void> {
+  for (const language of new Set(records.map((record) => record.language))) {
+    const own = records.filter((record) => record.language === language);
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+    if (index === undefined) throw new Error(errors.join(' '));
+    await addRecords(own, synonyms, language, index);
+    const path = join(folder, language);
+    const written = await index.writeFiles({ outputPath: path });
+    if (written.errors.length > 0) throw new Error(written.errors.join(' '));
+    for (const name of await readdir(path)) if (unused.test(name)) await rm(join(path, name));
+    await writeFile(join(path, 'records.json'), JSON.stringify(packFacts(await recordsById(own, path))));
   }
 }
 
@@ -41,12 +56,12 @@ async function addRecords(
   records: readonly SearchRecord[],
   synonyms: Searchable['synonyms'],
   language: Language,
-  index: PagefindIndex,
+  index: Pagefind.PagefindIndex,
 ): Promise<void> {
   const wordsOf = wordIndexer(records, synonyms, language);
   const added = await Promise.all(
     records.map((record) => {
-      const { url, title, strong, lines } = record;
+      const { url, title, strong, lead, lines } = record;
       const words = wordsOf(record);
       return index.addCustomRecord({
         url,
@@ -57,6 +72,7 @@ async function addRecords(
           lines: lines.join('\n'),
           words: words.title,
           ...(strong === undefined ? {} : { strong }),
+          ...(lead === undefined ? {} : { lead }),
         },
       });
     }),
