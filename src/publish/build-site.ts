@@ -29,7 +29,8 @@ export type BuildResult =
       built: true;
       pages: number;
       leftOut: LeftOut[];
-      /** Why the site cannot be searched; undefined if it can. */ unsearchable: string | undefined;
+      /** Why the site cannot be searched; undefined if it can. */
+      unsearchable: string | undefined;
     }
   | { built: false; leftOut: LeftOut[]; vanishing: string[] };
 
