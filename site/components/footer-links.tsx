@@ -12,6 +12,9 @@ export function footerLinks({ site, paths, twin, link, t }: PageContext): Elemen
   return (
     <ul class="footer-links">
       <li>
+        <a href={link(paths.alphabet())}>{t('site.search.to-alphabet')}</a>
+      </li>
+      <li>
         <a href={link(paths.about)}>{t('site.about')}</a>
       </li>
       <li>

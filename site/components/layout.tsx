@@ -18,7 +18,7 @@ export interface LayoutOptions {
   /** Below the header: what state the programme is in. */
   banner?: ElementContent | undefined;
   /** Which entry of the menu this page belongs to. */
-  section?: 'programmes' | 'models' | 'catalogues' | undefined;
+  section?: 'programmes' | 'models' | 'catalogues' | 'search' | undefined;
   /** Language of the content, if it is not the chrome's. */
   contentLanguage?: string | undefined;
   /** For a page that stands at any address: what its links start from. A link to a place in the page would leave it. */
@@ -46,6 +46,7 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
     { name: 'programmes', title: t('site.menu.programmes'), href: link(paths.front) },
     { name: 'models', title: t('site.menu.models'), href: link(paths.front, 'model') },
     { name: 'catalogues', title: t('site.menu.catalogues'), href: link(paths.catalogues) },
+    { name: 'search', title: t('site.search.title'), href: link(paths.search) },
   ];
   const foot = [options.source ?? [], t('site.as-of', { date: dateIn(language, site.day) })].flat().join(' · ');
   return (

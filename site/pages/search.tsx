@@ -14,28 +14,32 @@ export function searchPage(site: SiteData): Page[] {
     at: (paths) => paths.search,
     draw: (context) => {
       const { t } = context;
-      return layout(context, { title: t('site.search.title'), trail: [], script: 'assets/search.js' }, [
-        <h1>{t('site.search.title')}</h1>,
-        searchForm(context),
-        <div id="search" class="search-results" data-page={JSON.stringify(handOver(context))}>
-          <p class="search-status" role="status" />
-          <div class="search-help" data-when="without">
-            <p>{t('site.search.without')}</p>
-            {elsewhere(context)}
-          </div>
-          <div class="search-help" data-when="failed" hidden>
-            <p>{t('site.search.failed')}</p>
-            {elsewhere(context)}
-          </div>
-          <div class="search-help" data-when="none" hidden>
-            <p>{t('site.search.none-help')}</p>
-            {elsewhere(context)}
-          </div>
-          <nav class="filters" aria-label={t('site.search.filters')} hidden />
-          <ol class="results" />
-          <button type="button" class="more" hidden />
-        </div>,
-      ]);
+      return layout(
+        context,
+        { title: t('site.search.title'), trail: [], section: 'search', script: 'assets/search.js' },
+        [
+          <h1>{t('site.search.title')}</h1>,
+          searchForm(context),
+          <div id="search" class="search-results" data-page={JSON.stringify(handOver(context))}>
+            <p class="search-status" role="status" />
+            <div class="search-help" data-when="without">
+              <p>{t('site.search.without')}</p>
+              {elsewhere(context)}
+            </div>
+            <div class="search-help" data-when="failed" hidden>
+              <p>{t('site.search.failed')}</p>
+              {elsewhere(context)}
+            </div>
+            <div class="search-help" data-when="none" hidden>
+              <p>{t('site.search.none-help')}</p>
+              {elsewhere(context)}
+            </div>
+            <nav class="filters" aria-label={t('site.search.filters')} hidden />
+            <ol class="results" />
+            <button type="button" class="more" hidden />
+          </div>,
+        ],
+      );
     },
   });
 }
