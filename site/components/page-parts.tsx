@@ -20,8 +20,9 @@ export interface PagePart {
   content: Content;
 }
 
-/** Links to the parts of the page. */
-export function jumpLinks(parts: readonly Jump[], { t }: PageContext): ElementContent {
+/** Links to the parts of the page. Null where there is one: it stands just below. */
+export function jumpLinks(parts: readonly Jump[], { t }: PageContext): ElementContent | null {
+  if (parts.length < 2) return null;
   return (
     <nav class="jump" aria-label={t('site.on-page')}>
       <ul>
