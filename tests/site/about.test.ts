@@ -60,7 +60,9 @@ describe('the foot of every page', () => {
   };
 
   it('leads to the pages about the site', () => {
-    expect(linksIn({})).toEqual(['../../om.html', '../../tilgaengelighed.html', '../../en/index.html']);
+    expect(linksIn({})).toEqual(
+      expect.arrayContaining(['../../om.html', '../../tilgaengelighed.html', '../../en/index.html']),
+    );
   });
 
   it('leads to the statement of the site where it has one', () => {
