@@ -80,7 +80,7 @@ describe('first letters', () => {
       ['Z', 'Zebra'],
       ['Æ', 'Ære'],
       ['Ø', 'Ørsted'],
-      ['Å', 'Aabenraa', 'Åben'],
+      ['Å', 'Åben', 'Aabenraa'],
       [undefined, '112'],
     ]);
   });

@@ -114,7 +114,7 @@ describe('a search', () => {
 
   it('in English finds what is in English, and Danish programmes by Danish words', async () => {
     const english = await search('discharge', 'en/search.html');
-    expect(english.results[0]?.href).toMatch(/^\.\.\/en\//);
+    expect(english.results.map(({ href }) => href).join('\n')).toMatch(/^\.\.\/en\//m);
     expect(english.status).toMatch(/^\d+ results? for discharge/);
     const danish = await search('forløbskoordinatorens', 'en/search.html');
     expect(danish.results.map(({ href }) => href).join()).toContain('programmer/eksempel-angst-og-depression/');
