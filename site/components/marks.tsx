@@ -5,6 +5,7 @@ import { s } from 'hastscript';
 import { outcomeIcons } from '../../src/report/outcome-icons.ts';
 
 const tick = 'M6 10.5l2.5 2.5L14 7.5';
+const box = (look = 'line') => s('rect', { x: 2, y: 2, width: 16, height: 16, rx: 2, class: look });
 const icons: Readonly<Record<string, () => ElementContent[]>> = {
   ...outcomeIcons,
   illustrative: () => [
@@ -22,6 +23,12 @@ const icons: Readonly<Record<string, () => ElementContent[]>> = {
     s('circle', { cx: 10, cy: 10, r: 8, class: 'line' }),
     s('path', { d: 'M5 15L15 5', class: 'line' }),
   ],
+  // What is to be done is a box: empty, under way, ticked or struck out; dotted where nobody says.
+  planned: () => [box()],
+  ongoing: () => [box(), s('path', { d: 'M6 10h.5M10 10h.5M14 10h.5', class: 'line' })],
+  done: () => [box(), s('path', { d: tick, class: 'line' })],
+  dropped: () => [box(), s('path', { d: 'M4 16L16 4', class: 'line' })],
+  'no-state': () => [box('line dashed')],
   phone: () => [
     s('path', {
       d: 'M4 2.5h3l1.5 4L6.6 8a10 10 0 0 0 5.4 5.4l1.5-1.9 4 1.5v3c0 .8-.7 1.5-1.5 1.5A13.5 13.5 0 0 1 2.5 4c0-.8.7-1.5 1.5-1.5z',

@@ -10,6 +10,7 @@ import { answersOf, judge, type Evidence } from './evidence.ts';
 import { withWaiver, type Exception } from './exceptions.ts';
 import { absence, gap } from './gap.ts';
 import type { Outcome, PlanOutcome } from './outcome.ts';
+import { partiesDue } from './plans-due.ts';
 
 /** Criteria that are answered in local plans: judged for each plan, the programme's outcome is the worst of them. */
 export function judgePlans(
@@ -65,9 +66,7 @@ function judgeExistence(
   exception: Exception | undefined,
   findings: Finding[],
 ): Pick<Outcome, 'outcome' | 'because' | 'plans' | 'evidence'> {
-  const due = programme.head.parties.filter(
-    (party) => party['local-plan'] ?? item.localPlans?.due.includes(party.kind) ?? false,
-  );
+  const due = partiesDue(programme.head.parties, item);
   const there = new Set(programme.localPlans.map(({ party }) => party));
   const lacking = due.filter(({ id }) => !there.has(id)).map(({ id }) => id);
   const places = programme.localPlans.map((plan) => ({

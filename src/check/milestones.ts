@@ -2,6 +2,7 @@
 
 import type { Milestone } from '../generated/types.ts';
 import type { Programme } from '../programme/programme.ts';
+import { lastDay } from './exceptions.ts';
 import { rowsOf, type ShapeRow } from './shape-rows.ts';
 
 /** The milestones of each list, in the order in which they stand. */
@@ -15,4 +16,9 @@ export function milestoneLists({ fields, localPlans }: Programme): ShapeRow<Mile
 /** True if nothing is left to do. */
 export function isClosed({ state }: Partial<Milestone>): boolean {
   return state === 'done' || state === 'dropped';
+}
+
+/** True if the last day has passed, and something is left to do. */
+export function isOverdue(milestone: Partial<Milestone>, day: string): boolean {
+  return milestone.due !== undefined && lastDay(milestone.due) < day && !isClosed(milestone);
 }

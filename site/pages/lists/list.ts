@@ -8,16 +8,18 @@ import type { PageContext } from '../../context.ts';
 
 export interface List {
   /** Its words begin with `site.list.<id>`: the title, what it holds for one row and for several, what is said where there is none. */
-  id: 'tasks' | 'transitions' | 'levels' | 'interventions' | 'indicators';
+  id: 'tasks' | 'transitions' | 'levels' | 'interventions' | 'indicators' | 'plan';
   /** The page's path in the site, for a programme's id. */
   path: (programme: string) => string;
   /** A programme without a row of this shape has no such page. */
   shape: string;
+  /** How many rows it has, where not only those in the programme's chapters count. */
+  count?: (programme: Programme) => number;
   /** What stands on the page. */
   parts: (published: Published, context: PageContext) => PagePart[];
 }
 
 /** How many rows a programme has for a list. */
-export function countRows({ shape }: List, { fields }: Programme): number {
-  return rowsOf(fields, shape).length;
+export function countRows({ shape, count }: List, programme: Programme): number {
+  return count?.(programme) ?? rowsOf(programme.fields, shape).length;
 }

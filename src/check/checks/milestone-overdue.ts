@@ -1,7 +1,6 @@
 // Finds milestones whose day has passed and that are neither done nor dropped.
 
-import { lastDay } from '../exceptions.ts';
-import { isClosed, milestoneLists } from '../milestones.ts';
+import { isOverdue, milestoneLists } from '../milestones.ts';
 import { faultIn } from '../shape-rows.ts';
 import type { Check } from './check.ts';
 
@@ -11,6 +10,6 @@ export const milestoneOverdue: Check = {
   run: (programme, { day }) =>
     milestoneLists(programme)
       .flat()
-      .filter(({ value }) => value.due !== undefined && lastDay(value.due) < day && !isClosed(value))
+      .filter(({ value }) => isOverdue(value, day))
       .map((each) => faultIn('milestone-overdue', each, ['due'], { row: each.row.id, due: each.value.due })),
 };
