@@ -13,6 +13,8 @@ export interface SitePaths {
   accessibility: string;
   /** The index of everything by its first letter: all of it, or the page of one letter. */
   alphabet: (letter?: string) => string;
+  /** The programmes with one value of what readers choose by; of those that do not say if there is none. */
+  chosen: (key: string, value: string | undefined) => string;
   model: (id: string) => string;
   profile: (id: string) => string;
   catalogues: string;
@@ -33,6 +35,8 @@ export function sitePaths(language: Language, { languages }: Pick<SiteData, 'lan
     about: `${home}${say(language, 'site.path.about')}.html`,
     accessibility: `${home}${say(language, 'site.path.accessibility')}.html`,
     alphabet: (letter) => (letter === undefined ? `${alphabet}.html` : `${alphabet}/${letter}.html`),
+    chosen: (key, value) =>
+      `${home}${say(language, 'site.path.list')}/${value === undefined ? key : `${key}-${value}`}.html`,
     model: (id) => `${home}${say(language, 'site.path.model')}/${id}.html`,
     profile: (id) => `${home}${say(language, 'site.path.profile')}/${id}.html`,
     catalogues: `${catalogue}/index.html`,

@@ -18,6 +18,7 @@ import { notFoundPage } from './pages/not-found.tsx';
 import { overviewPage } from './pages/overview.tsx';
 import { planPage } from './pages/plan.tsx';
 import { profilePage } from './pages/profile.tsx';
+import { programmeChoicePages } from './pages/programme-choices.tsx';
 import { programmeFront } from './pages/programme.tsx';
 import { rolePage } from './pages/role.tsx';
 import { searchPage } from './pages/search.tsx';
@@ -36,6 +37,7 @@ function readersPages(site: SiteData): Page[] {
     ...frontPage(site),
     ...searchPage(site),
     ...alphabetPages(searchRecords(site), site),
+    ...programmeChoicePages(site),
     ...site.programmes.flatMap((published) => [
       programmeFront(published, site),
       overviewPage(published, site),

@@ -204,7 +204,7 @@ describe('that it is made up', () => {
         const page = readPage(site, path);
         const banner = elementCalled(page, 'aside');
         expect(banner && toString(banner), path).toContain(say(lang, 'site.banner.illustrative.means'));
-        const printed = elementsOf(page).find(({ properties }) => String(properties['className']) === 'print-only');
+        const printed = elementsOf(page).find(({ properties }) => String(properties['className']) === 'foot');
         expect(printed && toString(printed), path).toContain(say(lang, 'site.illustrative'));
       }
       const list = elementsOf(readPage(site, 'index.html')).find(({ properties }) =>

@@ -25,6 +25,8 @@ export function showBlocks(options: DataOptions): ElementContent[] {
 }
 
 export interface Pair {
+  /** Anchor of the pair. */
+  id?: string;
   label: string;
   nodes: readonly ElementContent[];
 }
@@ -53,8 +55,8 @@ export function pairList(pairs: readonly Pair[]): ElementContent {
   if (pairs.length === 0) return { type: 'text', value: '' };
   return (
     <dl class="pairs">
-      {pairs.map(({ label, nodes }) => (
-        <div>
+      {pairs.map(({ id, label, nodes }) => (
+        <div id={id}>
           <dt>{label}</dt>
           <dd>{[...nodes]}</dd>
         </div>

@@ -6,7 +6,7 @@ import { groupsOf, type ListedCatalogue } from '../../src/publish/list-catalogue
 import type { EntryProperty } from '../../src/schema/entry-properties.ts';
 import type { Content, PageContext } from '../context.ts';
 import { showEntry } from './entry.tsx';
-import { filterWord } from './filter-rows.tsx';
+import { filterWord } from './entry-filters.ts';
 import { groupAnchor } from './matrix.tsx';
 
 /** Fewer need no list: they are seen at a glance. */

@@ -6,8 +6,8 @@ import { flat, type Content, type PageContext } from '../context.ts';
 import { hasTheme, themePath } from '../theme.ts';
 import { headData } from './head-data.tsx';
 import { footerLinks } from './footer-links.tsx';
+import { reportFault, type ReportedPage } from './report-fault.tsx';
 import { siteName, siteTitle } from './site-name.tsx';
-import { showContact } from './write-to.tsx';
 
 export interface LayoutOptions {
   title: string;
@@ -25,6 +25,8 @@ export interface LayoutOptions {
   base?: string | undefined;
   /** False for a page that no search engine is to show. */
   isFindable?: boolean | undefined;
+  /** What somebody writes about who finds a fault; the page itself if left out. */
+  reported?: ReportedPage | undefined;
   /** What a sheet of paper says it was printed from. */
   source?: string | undefined;
   /** Path of the page's script, if it has one. */
@@ -109,11 +111,7 @@ export function layout(context: PageContext, options: LayoutOptions, content: Co
         </div>
         <footer class="site-footer">
           <div class="wrap">
-            {site.config.contact === undefined ? null : (
-              <p>
-                <strong>{t('site.wrong')}</strong> {showContact(site.config.contact, context)}
-              </p>
-            )}
+            {reportFault(options.reported ?? { title: options.title }, context)}
             {footerLinks(context)}
             <p class="screen-only">{t('site.footer')}</p>
             <p class="foot">{foot}</p>

@@ -36,6 +36,7 @@ const icons: Readonly<Record<string, () => ElementContent[]>> = {
     }),
   ],
   arrow: () => [s('path', { d: 'M2 10h15M11.5 4.5L17 10l-5.5 5.5', class: 'line' })],
+  chevron: () => [s('path', { d: 'M7.5 4l6 6-6 6', class: 'line' })],
   changed: () => [
     s('path', { d: 'M10 2l8.5 15h-17z', class: 'line' }),
     s('path', { d: 'M10 8v4M10 14.5v.5', class: 'line' }),

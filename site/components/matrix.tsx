@@ -3,7 +3,7 @@
 import type { ElementContent } from 'hast';
 import { groupsOf, valuesOf, type EntryFilter, type ListedCatalogue } from '../../src/publish/list-catalogue.ts';
 import { type PageContext } from '../context.ts';
-import { filterWord } from './filter-rows.tsx';
+import { filterWord } from './entry-filters.ts';
 import { hasLongWord } from './long-word.ts';
 
 /** The anchor of a group of entries. Ids of entries have no dot. */

@@ -1,17 +1,17 @@
-// Status, version and next revision of a programme, as every page of it and every list shows them.
+// What a reader has to know of a programme before working by it: status, version, validity, next revision, and who stands behind it.
 
 import type { ElementContent } from 'hast';
-import { dateIn, isMessageKey } from '../../src/locales/locales.ts';
+import { h } from 'hastscript';
+import { isOverdue } from '../../src/check/checks/revision-overdue.ts';
+import { dateIn, isMessageKey, listOf } from '../../src/locales/locales.ts';
 import type { Published } from '../../src/publish/site-data.ts';
-import type { PageContext } from '../context.ts';
+import { pathOf, type PageContext } from '../context.ts';
 import { capital } from './capital.ts';
 import { mark } from './marks.tsx';
+import { partiesInShort } from './parties-in-short.ts';
 
-/** True when the day of the next revision has passed. */
-export function isOverdue({ programme }: Published, { site }: PageContext): boolean {
-  const next = programme.head['next-revision'];
-  return next !== undefined && next < site.day.slice(0, next.length);
-}
+/** Where the parties stand on a programme's own page. */
+export const partiesAnchor = 'parter';
 
 /** The programme's status as a mark. One that is for illustration only says so first; an overdue revision is a mark after it. */
 export function statusMarks(published: Published, context: PageContext): ElementContent[] {
@@ -21,25 +21,32 @@ export function statusMarks(published: Published, context: PageContext): Element
   return [
     ...(illustrative === true ? [mark('illustrative', context.t('site.illustrative'))] : []),
     mark(status, word),
-    ...(isOverdue(published, context) ? [mark('changed', context.t('site.overdue'))] : []),
+    ...(isOverdue(published.programme.head, context.site.day) ? [mark('changed', context.t('site.overdue'))] : []),
   ];
 }
 
-/** Status, version and next revision on a line. */
+/** On each page of the programme. */
 export function facts(published: Published, context: PageContext): ElementContent {
-  return (
-    <p class="facts">{[...statusAndVersion(published, context), ...dates(published, context)]}</p>
-  ) as ElementContent;
+  return line(statusAndVersion(published, context), dates(published, context), [parties(published, context)]);
 }
 
-/** Status and version alone, for a page that has its dates elsewhere. */
+/** In a list of programmes. */
+export function listedFacts(published: Published, context: PageContext): ElementContent {
+  return line(statusAndVersion(published, context), dates(published, context));
+}
+
+/** Status and version alone, for a page that has the rest elsewhere. */
 export function statusLine(published: Published, context: PageContext): ElementContent {
-  return (<p class="facts">{statusAndVersion(published, context)}</p>) as ElementContent;
+  return line(statusAndVersion(published, context));
 }
 
-/** From when the programme holds, and when it is looked at again. */
+/** What a page with a status line says of the programme further down. */
 export function datesLine(published: Published, context: PageContext): ElementContent {
-  return (<p class="facts">{dates(published, context)}</p>) as ElementContent;
+  return line(dates(published, context), [parties(published, context)]);
+}
+
+function line(...parts: ElementContent[][]): ElementContent {
+  return (<p class="facts">{parts.flat()}</p>) as ElementContent;
 }
 
 function statusAndVersion(published: Published, context: PageContext): ElementContent[] {
@@ -47,18 +54,53 @@ function statusAndVersion(published: Published, context: PageContext): ElementCo
   const { version } = published.programme.head;
   return [
     ...statusMarks(published, context),
-    fact(version === undefined ? t('site.no-version') : t('site.version', { version })),
+    version === undefined ? unsaid(t('site.no-version')) : fact(t('site.version', { version })),
   ];
 }
 
-function dates({ programme: { head } }: Published, { t, language }: PageContext): ElementContent[] {
-  const [from, next] = [head['valid-from'], head['next-revision']];
+function dates(published: Published, context: PageContext): ElementContent[] {
+  const { t, language, site } = context;
+  const { head } = published.programme;
+  const valid = validityOf(published, context);
+  const next = head['next-revision'];
+  if (valid === undefined && next === undefined) return [unsaid(t('site.no-dates'))];
+  const revision = isOverdue(head, site.day) ? 'site.revision-was-due' : 'site.next-revision';
   return [
-    ...(from === undefined ? [] : [fact(t('site.valid-from', { date: dateIn(language, from) }))]),
-    fact(next === undefined ? t('site.no-revision') : t('site.next-revision', { date: dateIn(language, next) })),
+    valid === undefined ? unsaid(t('site.validity-unsaid')) : fact(valid),
+    next === undefined ? unsaid(t('site.no-revision')) : fact(t(revision, { date: unbroken(dateIn(language, next)) })),
   ];
+}
+
+/** They lead to where they are named. */
+function parties({ programme: { head, id } }: Published, context: PageContext): ElementContent {
+  const { t, link, language } = context;
+  if (head.parties.length === 0) return unsaid(t('site.no-parties'));
+  return (
+    <span>
+      <span class="hidden">{t('site.parties')}: </span>
+      <a href={link(pathOf.programme(id), partiesAnchor)}>{listOf(language, partiesInShort(head.parties, context))}</a>
+    </span>
+  ) as ElementContent;
 }
 
 function fact(words: string): ElementContent {
-  return (<span>{words}</span>) as ElementContent;
+  return h('span', words);
+}
+
+function unsaid(words: string): ElementContent {
+  return h('span', { class: 'unsaid' }, words);
+}
+
+/** From when to when a programme is valid; undefined where it does not say. */
+export function validityOf({ programme }: Published, { t, language }: PageContext): string | undefined {
+  const { 'valid-from': from, 'valid-to': to } = programme.head;
+  const date = (day: string) => unbroken(dateIn(language, day));
+  if (from !== undefined && to !== undefined) return t('site.valid.both', { from: date(from), to: date(to) });
+  if (from !== undefined) return t('site.valid-from', { date: date(from) });
+  return to === undefined ? undefined : t('site.valid.to', { date: date(to) });
+}
+
+/** A date stays on one line. */
+function unbroken(date: string): string {
+  return date.replaceAll(' ', '\u00a0');
 }

@@ -1,11 +1,11 @@
 // The frame of every page of a programme: its banner and its place in the site.
 
 import type { Element, ElementContent } from 'hast';
+import { isOverdue } from '../../src/check/checks/revision-overdue.ts';
 import type { Published } from '../../src/publish/site-data.ts';
 import { contextFor, inLanguage, pathOf, type Content, type PageContext } from '../context.ts';
 import { layout } from './layout.tsx';
 import { icon } from './marks.tsx';
-import { isOverdue } from './programme-facts.tsx';
 
 export interface ProgrammePageOptions {
   /** The programme's own words, or the site's in the programme's language. */
@@ -39,6 +39,7 @@ export function programmePage(
       banner: banner(published, context),
       section: 'programmes',
       contentLanguage: head.language,
+      reported: { title, published },
       source: [...(isFront ? [] : [title]), printedFrom(published, context)].join(' · '),
     },
     content(own),
@@ -73,11 +74,11 @@ function banner(published: Published, context: PageContext): ElementContent | un
 }
 
 /** The weightiest thing to say: withdrawn before illustrative before draft before consultation before overdue. */
-function bannerState(published: Published, context: PageContext) {
-  const { status, illustrative } = published.programme.head;
+function bannerState({ programme: { head } }: Published, { site }: PageContext) {
+  const { status, illustrative } = head;
   if (status === 'withdrawn') return 'withdrawn';
   if (illustrative === true) return 'illustrative';
   if (status === 'draft') return 'draft';
   if (status === 'consultation' || status === 'political-approval') return 'consultation';
-  return isOverdue(published, context) ? 'overdue' : undefined;
+  return isOverdue(head, site.day) ? 'overdue' : undefined;
 }

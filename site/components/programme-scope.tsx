@@ -1,10 +1,10 @@
 // What a programme covers: target group, parties, validity, and what it is held against.
 
 import type { ElementContent } from 'hast';
-import { dateIn } from '../../src/locales/locales.ts';
 import type { Published } from '../../src/publish/site-data.ts';
 import { pathOf, valueWord, type PageContext } from '../context.ts';
 import { pairList } from './blocks.tsx';
+import { partiesAnchor, validityOf } from './programme-facts.tsx';
 
 export function programmeScope(published: Published, context: PageContext): ElementContent {
   const { t, link, language } = context;
@@ -16,6 +16,7 @@ export function programmeScope(published: Published, context: PageContext): Elem
       href: link(context.paths.profile(profile.id)),
     })),
   ];
+  const valid = validityOf(published, context);
   const plans = localPlans.map(({ party, chapter }) => ({
     title: head.parties.find((each) => each.id === party)?.name ?? chapter.title,
     href: link(pathOf.plan(id, party)),
@@ -24,13 +25,14 @@ export function programmeScope(published: Published, context: PageContext): Elem
     { label: t('site.target-group'), nodes: targetGroup(published, context) },
     ...(head.region === undefined ? [] : [{ label: t('site.region'), nodes: [text(head.region)] }]),
     {
+      id: partiesAnchor,
       label: t('site.parties'),
       nodes:
         head.parties.length === 0
           ? [unsaid(t('site.no-parties'))]
           : [lines(head.parties.map((party) => [text(`${party.name} `), quiet(valueWord(context, party.kind))]))],
     },
-    { label: t('site.validity'), nodes: [validity(published, context)] },
+    { label: t('site.validity'), nodes: [valid === undefined ? unsaid(t('site.no-validity')) : text(valid)] },
     { label: t('site.held-against'), nodes: [lines(sources.map((each) => [linkTo(each)]))] },
     ...(plans.length === 0
       ? []
@@ -51,14 +53,6 @@ function targetGroup({ programme }: Published, { t }: PageContext): ElementConte
           : t('site.ages.to', { to });
   const words = group?.text === undefined ? unsaid(t('site.no-target-group')) : text(group.text);
   return ages === undefined ? [words] : [lines([[words], [text(ages)]])];
-}
-
-function validity({ programme }: Published, { t, language }: PageContext): ElementContent {
-  const { 'valid-from': from, 'valid-to': to } = programme.head;
-  const date = (day: string) => dateIn(language, day);
-  if (from !== undefined && to !== undefined) return text(t('site.valid.both', { from: date(from), to: date(to) }));
-  if (from !== undefined) return text(t('site.valid-from', { date: date(from) }));
-  return to === undefined ? unsaid(t('site.no-validity')) : text(t('site.valid.to', { date: date(to) }));
 }
 
 function lines(items: readonly (readonly ElementContent[])[]): ElementContent {

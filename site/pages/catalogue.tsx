@@ -6,7 +6,8 @@ import { listCatalogue, type EntryFilter, type ListedCatalogue } from '../../src
 import type { Page, SiteData } from '../../src/publish/site-data.ts';
 import type { Listing } from '../../src/schema/json-schema.ts';
 import { entryContents, entryList, titledGroups } from '../components/entry-list.tsx';
-import { filterRows, filterWord } from '../components/filter-rows.tsx';
+import { entryFilters, filterWord } from '../components/entry-filters.ts';
+import { filterRows } from '../components/filter-rows.tsx';
 import { layout } from '../components/layout.tsx';
 import { matrixTable } from '../components/matrix.tsx';
 import { flat, type Content, type PageContext } from '../context.ts';
@@ -46,7 +47,7 @@ function wholePage(listed: ListedCatalogue, context: PageContext): Element {
     besideContents(listed, listed.entries, listed.listing.group, context, [
       <h1>{title[language]}</h1>,
       <p class="lead">{text[language]}</p>,
-      filterRows(listed, undefined, context),
+      filterRows(entryFilters(listed, undefined, context), t('site.catalogue.filters')),
       matrixTable(listed, context),
     ]),
   );
@@ -76,7 +77,7 @@ function filteredPage(
     besideContents(listed, entries, group, context, [
       <h1>{title}</h1>,
       <p class="lead">{t('site.catalogue.chosen', { count: entries.length, all: listed.entries.length })}</p>,
-      filterRows(listed, { filter, value }, context),
+      filterRows(entryFilters(listed, { filter, value }, context), t('site.catalogue.filters')),
     ]),
   );
 }

@@ -1,12 +1,14 @@
 // The front page: the programmes, and what they are held against.
 
+import { listProgrammes } from '../../src/publish/list-programmes.ts';
 import type { SiteData } from '../../src/publish/site-data.ts';
+import { filterRows } from '../components/filter-rows.tsx';
+import { frontRoles } from '../components/front-roles.tsx';
 import { layout } from '../components/layout.tsx';
 import { linkRows } from '../components/link-rows.tsx';
-import { facts } from '../components/programme-facts.tsx';
-import { rolesOnFront } from '../components/role-links.tsx';
+import { programmeFilterRows } from '../components/programme-filters.ts';
+import { programmeList } from '../components/programme-list.tsx';
 import { siteTitle } from '../components/site-name.tsx';
-import { inLanguage, pathOf } from '../context.ts';
 import { inEachLanguage } from '../page.ts';
 
 export function frontPage(site: SiteData) {
@@ -14,31 +16,19 @@ export function frontPage(site: SiteData) {
     at: (paths) => paths.front,
     draw: (context) => {
       const { t, link, language, paths } = context;
+      const listed = listProgrammes(site.programmes, language);
       return layout(context, { title: siteTitle(context), trail: [], section: 'programmes' }, [
         <h1>{t('site.front.title')}</h1>,
         <p class="lead">{t('site.front.lead')}</p>,
-        rolesOnFront(site.programmes, context),
+        frontRoles(context),
         <h2 id="programmer">{t('site.menu.programmes')}</h2>,
         site.programmes.length === 0 ? (
           <p>{t('site.front.none')}</p>
         ) : (
-          <ul class="programmes">
-            {site.programmes.map((published) => {
-              const { head, id } = published.programme;
-              const own = inLanguage(context, head.language);
-              return (
-                <li lang={head.language}>
-                  <div>
-                    <h3>
-                      <a href={link(pathOf.programme(id))}>{head.title}</a>
-                    </h3>
-                    <p>{head['target-group']?.text ?? own.t('site.no-target-group')}</p>
-                  </div>
-                  {facts(published, own)}
-                </li>
-              );
-            })}
-          </ul>
+          [
+            filterRows(programmeFilterRows(listed, undefined, context), t('site.filter.programmes')),
+            programmeList(listed.programmes, context, 3),
+          ]
         ),
         <h2 id="model">{t('site.front.models')}</h2>,
         linkRows([

@@ -54,6 +54,13 @@ export function rolesOf(programme: Programme): Role[] {
   return [...roles.values()];
 }
 
+/** The kinds of party that somebody works for; none for the citizen. */
+export function kindsOf({ actor }: Role, { head }: Programme): string[] {
+  const named = [actor.party ?? []].flat();
+  const kinds = head.parties.filter(({ id }) => named.includes(id)).map(({ kind }) => kind);
+  return [...new Set([...kinds, ...(actor['party-kind'] === undefined ? [] : [actor['party-kind']])])];
+}
+
 function isUsable(id: string | undefined): id is string {
   return id !== undefined && usable.test(id);
 }
