@@ -70,7 +70,7 @@ function choicesOf(
     const all = valuesOf(key, published);
     if (all.length === 0) silent.programmes.push(published);
     for (const written of all) {
-      const value = slug(written.trim()).slice(0, longestValue) || 'x';
+      const value = nameOfFile(written);
       const choice = choices.get(value) ?? { value, written, programmes: [] };
       choice.programmes.push(published);
       choices.set(value, choice);
@@ -81,6 +81,17 @@ function choicesOf(
     (a, b) => order.indexOf(a.written) - order.indexOf(b.written) || compare(a.written, b.written),
   );
   return silent.programmes.length === 0 ? sorted : [...sorted, silent];
+}
+
+/** Letters that every address and every system takes: a region may be called anything. */
+function nameOfFile(written: string): string {
+  const plain = slug(written.trim())
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replace(/[^a-z0-9-]/g, '');
+  return plain.slice(0, longestValue) || 'x';
 }
 
 function valuesOf(key: ProgrammeFilter['key'], { programme: { head, requirements } }: Published): string[] {

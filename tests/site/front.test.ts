@@ -181,6 +181,17 @@ describe('programmes', () => {
     ]);
   });
 
+  it('of a region with letters of its own or none have an address that every system takes', () => {
+    const regions = ['Ærø Ådal', '日本', 'Ø'.repeat(300)];
+    const programmes = regions.map((region, index) => made({ id: `r${index}`, more: `region: ${region}\n` }));
+    const values = listProgrammes(programmes, 'da').filters.flatMap((filter) =>
+      filter.choices.map(({ value }) => value),
+    );
+    expect(values).toHaveLength(regions.length);
+    expect(values).toContain('aeroe-aadal');
+    for (const value of values) expect(value).toMatch(/^[a-z0-9-]{1,80}$/);
+  });
+
   it('that all have the same leave no choice', () => {
     expect(listProgrammes([made({ id: 'x' }), made({ id: 'y' })], 'da').filters).toEqual([]);
     expect([...pagesIn([made({ id: 'x' })]).keys()].filter((path) => path.startsWith('liste/'))).toEqual([]);

@@ -19,7 +19,9 @@ function footerOf(config: SiteData['config'], path = chapter, more = "version: '
     'programme.md': head(more),
     '1-mål.md': '---\nsection: goals\n---\n\n# Mål & "midler"\n\nEn tekst.\n',
   });
-  const page = pagesOf({ ...siteOf([published(checked)]), config }).find((each) => each.path === path);
+  const page = pagesOf({ ...siteOf([published(checked)]), audience: 'public', config }).find(
+    (each) => each.path === path,
+  );
   return elementCalled(parsePage(page?.render() ?? ''), 'footer') as Element;
 }
 
