@@ -43,7 +43,7 @@ const pages: ReadonlyMap<string, { shape: string; path: (programme: string) => s
 ]);
 
 /** Names as on every page, but everybody who acts leads to their own page, and levels and interventions to the lists of them. */
-function linkedNames(published: Published, context: PageContext): NameOf {
+export function linkedNames(published: Published, context: PageContext): NameOf {
   const { programme } = published;
   const nameOf = namesOf(published, context);
   return (refers, id) => {
