@@ -11,7 +11,7 @@ const mostShown = 8;
 
 /** Nothing where no programme has a role. */
 export function frontRoles(context: PageContext): Content {
-  const { t, site, language } = context;
+  const { t, link, site, language, paths } = context;
   const workplaces = listRoles(site.programmes, language);
   if (workplaces.length === 0) return null;
   const bound = workplaces.filter(({ kind }) => kind !== undefined);
@@ -19,8 +19,8 @@ export function frontRoles(context: PageContext): Content {
   return [
     <h2 id="roller">{t('site.role.i-am')}</h2>,
     bound.length === 0 ? null : <div class="workplaces">{bound.map((each) => workplace(each, context))}</div>,
-    loose === undefined ? null : (
-      <div class="workplaces">
+    <div class="workplaces">
+      {loose === undefined ? null : (
         <details class="choice">
           <summary>
             <span class="choice-name">{t('site.role.citizen')}</span>
@@ -28,8 +28,12 @@ export function frontRoles(context: PageContext): Content {
           </summary>
           {roleRows(loose.roles, context)}
         </details>
-      </div>
-    ),
+      )}
+      <a class="choice" href={link(paths.alphabet())}>
+        <span class="choice-name">{t('site.role.all')}</span>
+        {icon('arrow')}
+      </a>
+    </div>,
   ];
 }
 

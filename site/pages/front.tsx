@@ -8,6 +8,7 @@ import { layout } from '../components/layout.tsx';
 import { linkRows } from '../components/link-rows.tsx';
 import { programmeFilterRows } from '../components/programme-filters.ts';
 import { programmeList } from '../components/programme-list.tsx';
+import { searchForm } from '../components/search-form.tsx';
 import { siteTitle } from '../components/site-name.tsx';
 import { inEachLanguage } from '../page.ts';
 
@@ -20,6 +21,7 @@ export function frontPage(site: SiteData) {
       return layout(context, { title: siteTitle(context), trail: [], section: 'programmes' }, [
         <h1>{t('site.front.title')}</h1>,
         <p class="lead">{t('site.front.lead')}</p>,
+        searchForm(context),
         frontRoles(context),
         <h2 id="programmer">{t('site.menu.programmes')}</h2>,
         site.programmes.length === 0 ? (
