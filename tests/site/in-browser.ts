@@ -38,7 +38,7 @@ export function useBrowser(folder = inject('site'), textSize = 100): InBrowser {
     await serving.close();
   });
   const addressOf = (path: string) =>
-    /^(?:https?|file):/.test(path) ? path : serving.url + path.split('/').map(encodeURIComponent).join('/');
+    /^(?:https?|file|about):/.test(path) ? path : serving.url + path.split('/').map(encodeURIComponent).join('/');
   return {
     addressOf,
     open: async (path, width = 1280, options = {}) => {

@@ -1,12 +1,11 @@
 // The course at a glance in a real browser: text is as wide as the layout thought, the figure has a form for each medium.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { textWidth } from '../../site/course/glyph-widths.ts';
-import { serveFolder, type Serving } from '../../src/publish/serve-folder.ts';
 import { projectRoot } from '../support.ts';
-import { launchOptions } from './chromium.ts';
+import { useBrowser } from './in-browser.ts';
 import { pagePaths } from './pages.ts';
 
 const site = inject('site');
@@ -14,24 +13,8 @@ const paths = pagePaths(site).filter((path) => path.endsWith('/overblik.html'));
 const example = 'programmer/eksempel-angst-og-depression/overblik.html';
 const low = 'programmer/psykoselidelser-voksne/overblik.html';
 
-let browser: Browser;
-let serving: Serving;
-
-beforeAll(async () => {
-  serving = await serveFolder(site, 0);
-  browser = await chromium.launch({ ...launchOptions, executablePath: inject('chromium') });
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
-
-async function open(path: string, width = 1280): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(serving.url + path);
-  await page.evaluate('document.fonts.ready');
-  return page;
-}
+const inBrowser = useBrowser();
+const open = async (path: string, width?: number): Promise<Page> => (await inBrowser.open(path, width)).page;
 
 const shown = (page: Page, selector: string) =>
   page.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)})?.getClientRects().length > 0`);
@@ -41,7 +24,7 @@ describe('the widths of letters', () => {
     ['regular', 'Regular', 400],
     ['semibold', 'SemiBold', 600],
   ] as const)('are those of the font, %s', async (weight, file, number) => {
-    const page = await browser.newPage();
+    const page = await open('about:blank');
     const font = readFileSync(join(projectRoot, `site/fonts/IBMPlexSans-${file}-Latin1.woff2`)).toString('base64');
     const letters = Array.from({ length: 224 }, (_, index) => String.fromCharCode(index + 32))
       .filter((letter) => !/[\u007f-\u009f\u00ad]/.test(letter))
