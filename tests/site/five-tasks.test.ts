@@ -34,11 +34,15 @@ class Reader {
   taps = 0;
   constructor(readonly page: Page) {}
 
-  /** Taps on a link, or a heading that opens, whose words begin so. */
+  /** Taps on a link, or a heading that opens, whose words begin so; first on what has to be opened to see it. */
   async tap(words: string): Promise<void> {
     const begins = new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-    const target = this.page.locator('main').locator('a:visible, summary:visible').filter({ hasText: begins }).first();
-    await target.click();
+    const target = this.page.locator('main :is(a, summary)').filter({ hasText: begins });
+    if ((await target.filter({ visible: true }).count()) === 0) {
+      await this.page.locator('details:not([open])').filter({ has: target }).first().locator('summary').first().click();
+      this.taps += 1;
+    }
+    await target.filter({ visible: true }).first().click();
     await this.page.waitForLoadState();
     this.taps += 1;
   }
