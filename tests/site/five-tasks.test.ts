@@ -37,9 +37,10 @@ class Reader {
   /** Taps on a link, or a heading that opens, whose words begin so; first on what has to be opened to see it. */
   async tap(words: string): Promise<void> {
     const begins = new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-    const target = this.page.locator('main :is(a, summary)').filter({ hasText: begins });
+    const named = this.page.locator('a, summary').filter({ hasText: begins });
+    const target = this.page.locator('main').locator(named);
     if ((await target.filter({ visible: true }).count()) === 0) {
-      await this.page.locator('details:not([open])').filter({ has: target }).first().locator('summary').first().click();
+      await this.page.locator('details:not([open])').filter({ has: named }).first().locator('summary').first().click();
       this.taps += 1;
     }
     await target.filter({ visible: true }).first().click();
