@@ -31,7 +31,7 @@ describe('README', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('shows files and commands', () => {
-    expect(fences.filter(({ file }) => file !== undefined)).toHaveLength(2);
+    expect(fences.filter(({ file }) => file !== undefined)).toHaveLength(3);
     expect(commands.length).toBeGreaterThanOrEqual(3);
   });
 
