@@ -1,4 +1,5 @@
 // The site by keyboard alone: focus is seen, and leads where a reader wants to go.
+import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './in-browser.ts';
 import { pagePaths } from './pages.ts';
@@ -59,5 +60,44 @@ it('leads a keyboard from the front page to the page of a role', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/rolle\//);
   expect(await page.evaluate('document.querySelectorAll("h1").length')).toBe(1);
+  await close();
+});
+
+/** Presses Tab until what is wanted has focus: at most as often as a page has links. */
+async function tabTo(page: Page, wanted: string): Promise<void> {
+  const has = `document.activeElement.matches(${JSON.stringify(wanted)})`;
+  for (let step = 0; step < 200; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate<boolean>(has)) return;
+  }
+  throw new Error(`no focus on ${wanted}`);
+}
+
+it('leads a keyboard from the menu to every part of the site, each of which says that it is the current one', async () => {
+  const { page, close } = await open('index.html');
+  const count = await page.locator('.site-header nav a').count();
+  expect(count).toBeGreaterThan(3);
+  for (let index = 1; index <= count; index += 1) {
+    await tabTo(page, `.site-header nav li:nth-child(${index}) a`);
+    const target = await page.evaluate<string>('document.activeElement.href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(target);
+    // The page may be loading still. More than one, or none, is a fault.
+    await page.locator('.site-header nav a[aria-current]').waitFor();
+  }
+  await close();
+});
+
+it('lets a keyboard choose programmes by a filter, and all of them again', async () => {
+  const { page, close } = await open('index.html');
+  const shown = () => page.locator('.programmes > li').count();
+  const all = await shown();
+  await tabTo(page, '.filters a:not([aria-current])');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.endsWith('/index.html'));
+  const some = await shown();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+  expect(await page.locator('.filters a[aria-current]:visible').count()).toBeGreaterThan(0);
   await close();
 });
