@@ -131,7 +131,8 @@ describe('what programmes use', () => {
       .flatMap(([path, page]) =>
         linksIn(page)
           .filter((link) => !classOf(link).includes('found'))
-          .map((link) => targetOf(path, link))
+          // A programme leads to the catalogues of its own language; they are the same.
+          .map((link) => targetOf(path, link).replace(/^en\/catalogue\//, 'katalog/'))
           .filter(isEntry)
           .map((target) => `${programmeOf(path)} ${target}`),
       ),
