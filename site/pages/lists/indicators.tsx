@@ -95,7 +95,7 @@ function goalsOf(row: ObjectRow, { context }: DataOptions, published: Published)
     return [(<span class="unsaid">{context.t('site.list.indicators.no-goal')}</span>) as ElementContent];
   return [
     (
-      <ul class="plain">
+      <ul class="plain apart">
         {goals.map((goal) => {
           const href = rowLink(goal.row, published, context);
           return <li>{href === undefined ? goal.value.text : <a href={href}>{goal.value.text}</a>}</li>;
