@@ -21,7 +21,7 @@ describe.each([
     expect(await page.evaluate('document.fonts.check("600 16px \'IBM Plex Sans\'")')).toBe(true);
     expect(await page.evaluate<number>('document.styleSheets.length')).toBeGreaterThan(0);
     expect(await page.evaluate<string>('getComputedStyle(document.body).fontFamily')).toContain('IBM Plex Sans');
-    await page.click('a[href^="rolle/"]');
+    await page.locator('main a[href^="rolle/"]:visible').first().click();
     await page.waitForURL(/\/rolle\/[^/]+\.html$/);
     await page.click('.site-title a');
     await page.waitForURL(/\/index\.html$/);

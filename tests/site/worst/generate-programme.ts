@@ -7,11 +7,14 @@ import { rowId, rowsOfShape, type Pool } from './rows-of-shape.ts';
 const longWord = 'Speciallægepraksiskoordinationsudvalgsmødeindkaldelsesfristforlængelse';
 const partyKinds = ['region', 'hospital', 'municipality', 'general-practice', 'school', 'organisation'];
 
+/** Citizens are sorted into a handful: three by the model. */
+const mostLevels = 5;
+
 export interface Size {
   phases: number;
   actors: number;
   parties: number;
-  /** Of every other list. */
+  /** Of every other list; of levels at most a handful. */
   rows: number;
 }
 
@@ -37,7 +40,8 @@ export function generateProgramme(
     id: `fase-${index + 1}`,
     name: index % 4 === 1 ? longWord : `Fase ${index + 1} med et navn på flere ord`,
   }));
-  const countOf = (shape: string) => (shape === 'actors' ? size.actors : size.rows);
+  const countOf = (shape: string) =>
+    shape === 'actors' ? size.actors : shape === 'levels' ? Math.min(size.rows, mostLevels) : size.rows;
   const idsOf = (shape: string) => Array.from({ length: countOf(shape) }, (_, index) => rowId(shape, index));
   const partyIds = parties.map((party) => party.id);
   const pool: Pool = {
