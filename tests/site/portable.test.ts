@@ -23,7 +23,7 @@ describe.each([
     expect(await page.evaluate<string>('getComputedStyle(document.body).fontFamily')).toContain('IBM Plex Sans');
     await page.locator('main a[href^="rolle/"]:visible').first().click();
     await page.waitForURL(/\/rolle\/[^/]+\.html$/);
-    await page.click('.site-title a');
+    await page.click('.site-name a');
     await page.waitForURL(/\/index\.html$/);
     expect(await page.evaluate('document.querySelectorAll("h1").length')).toBe(1);
     expect(faults).toEqual([]);
